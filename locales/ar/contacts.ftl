@@ -1,0 +1,20 @@
+# الأشخاص والمؤسسات التي تعرفها المؤسسة.
+contacts = جهات الاتصال
+contacts-which = جهات الاتصال المعروضة
+contacts-new = جهة اتصال جديدة
+contacts-edit = تعديل { $name }
+contacts-updated = آخر تعديل
+contacts-in-use = النشطة
+contacts-archive = الأرشيف
+contacts-archived = مؤرشفة
+contacts-created = أُضيفت جهة الاتصال.
+contacts-saved = حُفظت جهة الاتصال.
+contacts-put-away = أُرشفت جهة الاتصال. يمكنك استعادتها متى شئت.
+contacts-restored = استُعيدت جهة الاتصال.
+contacts-empty = لا توجد جهات اتصال بعد
+contacts-empty-text = جهات الاتصال هي الأشخاص والمؤسسات الذين تتعامل معهم. أضف أول جهة: الاسم وحده يكفي.
+contacts-not-found = لا توجد جهة اتصال مطابقة
+contacts-not-found-text = تحقق من الكتابة، أو ابحث عن اسم آخر أو بريد إلكتروني آخر.
+contacts-archive-empty = الأرشيف فارغ
+contacts-archive-empty-text = تُحفظ هنا جهات الاتصال المؤرشفة ويمكن استعادتها.
+contacts-phone-hint = برمز البلد أو بدونه.

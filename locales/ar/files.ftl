@@ -1,0 +1,25 @@
+# الملفات: ما يُرفع، ولماذا يُرفض بعضه.
+files-kind-refused = هذا النوع من الملفات غير مقبول. أرسل صورة أو ملف PDF أو Excel أو Word أو CSV أو نصًّا.
+files-kind-mismatch = محتوى هذا الملف لا يوافق اسمه. احفظه من جديد بالصيغة الصحيحة ثم أرسله.
+files-empty = هذا الملف فارغ.
+files-not-image = هذه ليست صورة. أرسل ملف JPEG أو PNG أو WebP أو GIF.
+files-image-broken = تعذّرت قراءة هذه الصورة. احفظها من جديد ثم أرسلها.
+files-image-large = أبعاد هذه الصورة كبيرة جدًّا. أرسل صورة أصغر.
+files-infected = أوقف برنامج مكافحة الفيروسات هذا الملف. افحص جهازك.
+files-quota-full = لم يبق مكان لهذا الملف. احذف ملفات أخرى أو اطلب مساحة أكبر.
+files = الملفات
+files-none = لا ملفات بعد
+files-none-text = احفظ هنا أوراق المؤسسة وصورها وقوائمها. أرسل أول ملف من الأعلى.
+files-choose = الملف المراد إرساله
+files-choose-hint = صورة أو PDF أو Excel أو Word أو CSV أو نص.
+files-send = إرسال الملف
+files-sent-done = حُفظ الملف.
+files-added = أُضيف ملف
+files-removed = أُزيل الملف، ويمكن إعادته خلال 30 يومًا.
+files-restored = عاد الملف.
+files-size = الحجم
+files-sent = تاريخ الإرسال
+files-kilobytes = { $size } ك.ب
+files-used = المستعمل: { $size } م.ب
+task-sweep-files = محو الملفات المزالة
+schedule-sweep-files = محو الملفات المزالة ليلًا

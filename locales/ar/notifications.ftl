@@ -1,0 +1,8 @@
+# ما يُبلَّغ به الشخص.
+notifications-none = لا إشعارات
+notifications-none-text = ما يخصّك يظهر هنا.
+notifications-read-all = اعتبر الكل مقروءًا
+notifications-all-read = صار الكل مقروءًا
+notifications-new = جديد
+notification-jobs-died = تُركت مهمة في الخلفية: { $task }. اطّلع على السبب وأعد المحاولة.
+notification-events-broken = سجل الأحداث منقطع عند القيد { $seq }: شيء ما غُيِّر أو حُذف.

@@ -1,0 +1,20 @@
+# People and firms the organization knows.
+contacts = Contacts
+contacts-which = Which contacts
+contacts-new = New contact
+contacts-edit = Edit { $name }
+contacts-updated = Last change
+contacts-in-use = In use
+contacts-archive = Archive
+contacts-archived = Archived
+contacts-created = Contact added.
+contacts-saved = Contact saved.
+contacts-put-away = Contact archived. You can restore it at any time.
+contacts-restored = Contact restored.
+contacts-empty = No contacts yet
+contacts-empty-text = Contacts are the people and firms you deal with. Add the first one: a name is enough.
+contacts-not-found = No contact matches
+contacts-not-found-text = Check the spelling, or search for another name or e-mail address.
+contacts-archive-empty = The archive is empty
+contacts-archive-empty-text = Contacts you archive are kept here and can be restored.
+contacts-phone-hint = With or without the country code.

@@ -1,0 +1,25 @@
+# Files: what is uploaded, and why something is not taken.
+files-kind-refused = This kind of file is not taken. Send a photo, PDF, Excel, Word, CSV or text file.
+files-kind-mismatch = The content of this file is not what its name says. Save it again in the right format, then send it.
+files-empty = This file is empty.
+files-not-image = This is not a picture. Send a JPEG, PNG, WebP or GIF.
+files-image-broken = This picture cannot be read. Save it again, then send it.
+files-image-large = This picture has too many pixels. Send a smaller one.
+files-infected = The virus scanner stopped this file. Check your device.
+files-quota-full = There is no room left for this file. Remove others, or ask for more room.
+files = Files
+files-none = No files yet
+files-none-text = Keep papers, photos and lists of the organization here. Send the first one above.
+files-choose = File to send
+files-choose-hint = Photo, PDF, Excel, Word, CSV or text.
+files-send = Send the file
+files-sent-done = The file is kept.
+files-added = File added
+files-removed = The file is put away. It can be brought back for 30 days.
+files-restored = The file is back.
+files-size = Size
+files-sent = Sent
+files-kilobytes = { $size } kB
+files-used = In use: { $size } MB
+task-sweep-files = Erase files put away
+schedule-sweep-files = Erase files put away, at night

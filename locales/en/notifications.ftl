@@ -1,0 +1,8 @@
+# What a person is told.
+notifications-none = No notifications
+notifications-none-text = When something concerns you, it appears here.
+notifications-read-all = Mark all as read
+notifications-all-read = All marked as read
+notifications-new = New
+notification-jobs-died = A background job was given up: { $task }. See why, and try it again.
+notification-events-broken = The event log is broken at entry { $seq }: something was changed or removed.

@@ -1,0 +1,49 @@
+# The security page: password, second step, sessions, trusted phones.
+security = Security and sign-in
+security-last = Last sign-in:
+security-factors = Second step
+security-factors-none = Off. With a second step, a stolen password opens nothing.
+security-sessions = Sessions
+security-devices = Trusted phones
+security-devices-text = The people of these phones come in with a PIN.
+security-current = Current password
+security-new = New password
+security-change = Change the password
+security-codes-left = { $count ->
+    [one] { $count } recovery code left
+   *[other] { $count } recovery codes left
+}
+security-factor-add = Add a second step
+security-seen = Last used
+security-end-others = End all others
+security-this = This one
+security-end = End
+security-forget = Forget
+security-unknown = Unknown browser
+security-password-changed = Your password is changed. Your other sessions were ended.
+security-session-ended = Ended.
+security-device-ended = This phone is no longer trusted.
+password-hint = At least 8 characters; 15 or more are better. A few words are easy to keep in mind.
+password-common = This password is among the first that are tried. Choose another.
+password-about-you = This is your name or that of your organization. Choose something nobody knows of you.
+username-invalid = 3 to 40 letters, digits, dots, hyphens or underscores, with at least one letter.
+users-signed-in = Signed in
+users-signed-in-pin = Signed in with a PIN
+users-pin-changed = PIN set
+users-password-changed = Password changed
+users-password-reset = Password set by a mailed link
+users-session-ended = Session ended by hand
+users-device-forgotten = Trusted phone forgotten
+users-factor-added = Second step added
+users-factor-removed = Second step removed
+invitations-used = Invitation accepted
+organizations-opened = Organization opened
+members-asked = Asked to become a customer
+email-change = Change the e-mail address
+email-change-text = You sign in with this address, and letters go there. The new one counts once you have opened the link we send to it.
+email-new = New e-mail address
+email-send = Send the link
+email-taken = This address belongs to another account
+email-taken-text = Sign in with that account, or ask for another address.
+email-change-act = Change
+users-email-changed = E-mail address changed

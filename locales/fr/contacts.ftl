@@ -1,0 +1,20 @@
+# Les personnes et entreprises que l’organisation connaît.
+contacts = Contacts
+contacts-which = Contacts affichés
+contacts-new = Nouveau contact
+contacts-edit = Modifier { $name }
+contacts-updated = Dernière modification
+contacts-in-use = Actifs
+contacts-archive = Archives
+contacts-archived = Archivé
+contacts-created = Contact ajouté.
+contacts-saved = Contact enregistré.
+contacts-put-away = Contact archivé. Vous pouvez le restaurer à tout moment.
+contacts-restored = Contact restauré.
+contacts-empty = Aucun contact pour l’instant
+contacts-empty-text = Les contacts sont les personnes et les entreprises avec qui vous traitez. Ajoutez le premier : un nom suffit.
+contacts-not-found = Aucun contact ne correspond
+contacts-not-found-text = Vérifiez l’orthographe ou cherchez un autre nom ou une autre adresse e-mail.
+contacts-archive-empty = Aucune archive
+contacts-archive-empty-text = Les contacts archivés sont conservés ici et peuvent être restaurés.
+contacts-phone-hint = Avec ou sans indicatif du pays.

@@ -1,0 +1,25 @@
+# Fichiers : ce qui est envoyé, et pourquoi un envoi est refusé.
+files-kind-refused = Ce type de fichier n'est pas accepté. Envoyez une photo, un PDF, un fichier Excel, Word, CSV ou texte.
+files-kind-mismatch = Le contenu de ce fichier ne correspond pas à son nom. Enregistrez-le de nouveau dans le bon format, puis envoyez-le.
+files-empty = Ce fichier est vide.
+files-not-image = Ce n'est pas une image. Envoyez un fichier JPEG, PNG, WebP ou GIF.
+files-image-broken = Cette image est illisible. Enregistrez-la de nouveau, puis envoyez-la.
+files-image-large = Cette image contient trop de pixels. Envoyez-en une plus petite.
+files-infected = L'antivirus a arrêté ce fichier. Vérifiez votre appareil.
+files-quota-full = Il n'y a plus de place pour ce fichier. Supprimez-en d'autres ou demandez plus d'espace.
+files = Fichiers
+files-none = Aucun fichier pour l'instant
+files-none-text = Gardez ici les papiers, photos et listes de l'organisation. Envoyez le premier ci-dessus.
+files-choose = Fichier à envoyer
+files-choose-hint = Photo, PDF, Excel, Word, CSV ou texte.
+files-send = Envoyer le fichier
+files-sent-done = Le fichier est conservé.
+files-added = Fichier ajouté
+files-removed = Le fichier est retiré. Il peut être rétabli pendant 30 jours.
+files-restored = Le fichier est rétabli.
+files-size = Taille
+files-sent = Envoyé
+files-kilobytes = { $size } ko
+files-used = Espace utilisé : { $size } Mo
+task-sweep-files = Effacer les fichiers retirés
+schedule-sweep-files = Effacer les fichiers retirés, la nuit

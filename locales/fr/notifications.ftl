@@ -1,0 +1,8 @@
+# Ce dont une personne est prévenue.
+notifications-none = Aucune notification
+notifications-none-text = Ce qui vous concerne apparaîtra ici.
+notifications-read-all = Tout marquer comme lu
+notifications-all-read = Tout est marqué comme lu
+notifications-new = Nouveau
+notification-jobs-died = Une tâche de fond a été abandonnée : { $task }. Voyez pourquoi et relancez-la.
+notification-events-broken = Le journal est rompu à l'entrée { $seq } : quelque chose a été modifié ou supprimé.

@@ -1,0 +1,20 @@
+# वे लोग और फ़र्में जिन्हें संगठन जानता है।
+contacts = संपर्क
+contacts-which = दिखाए गए संपर्क
+contacts-new = नया संपर्क
+contacts-edit = { $name } बदलें
+contacts-updated = पिछला बदलाव
+contacts-in-use = सक्रिय
+contacts-archive = संग्रह
+contacts-archived = संग्रह में
+contacts-created = संपर्क जोड़ा गया।
+contacts-saved = संपर्क सहेजा गया।
+contacts-put-away = संपर्क संग्रह में रखा गया। इसे कभी भी वापस लाया जा सकता है।
+contacts-restored = संपर्क वापस लाया गया।
+contacts-empty = अभी कोई संपर्क नहीं
+contacts-empty-text = संपर्क वे लोग और फ़र्में हैं जिनसे आपका काम पड़ता है। पहला जोड़ें: नाम ही काफ़ी है।
+contacts-not-found = कोई संपर्क नहीं मिला
+contacts-not-found-text = वर्तनी जाँचें, या कोई दूसरा नाम या ई-मेल पता खोजें।
+contacts-archive-empty = संग्रह खाली है
+contacts-archive-empty-text = संग्रह में रखे संपर्क यहाँ रहते हैं और वापस लाए जा सकते हैं।
+contacts-phone-hint = देश कोड के साथ या उसके बिना।

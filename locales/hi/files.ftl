@@ -1,0 +1,25 @@
+# फ़ाइलें: क्या भेजा जाता है, और क्यों कुछ नहीं लिया जाता।
+files-kind-refused = इस प्रकार की फ़ाइल नहीं ली जाती। फ़ोटो, PDF, Excel, Word, CSV या टेक्स्ट फ़ाइल भेजें।
+files-kind-mismatch = इस फ़ाइल की सामग्री उसके नाम से मेल नहीं खाती। सही प्रारूप में फिर से सहेजकर भेजें।
+files-empty = यह फ़ाइल खाली है।
+files-not-image = यह चित्र नहीं है। JPEG, PNG, WebP या GIF भेजें।
+files-image-broken = यह चित्र पढ़ा नहीं जा सका। फिर से सहेजकर भेजें।
+files-image-large = इस चित्र में बहुत अधिक पिक्सेल हैं। छोटा चित्र भेजें।
+files-infected = वायरस स्कैनर ने यह फ़ाइल रोक दी। अपना उपकरण जाँचें।
+files-quota-full = इस फ़ाइल के लिए जगह नहीं बची। दूसरी फ़ाइलें हटाएँ या अधिक जगह माँगें।
+files = फ़ाइलें
+files-none = अभी कोई फ़ाइल नहीं
+files-none-text = संस्था के काग़ज़, फ़ोटो और सूचियाँ यहाँ रखें। पहली फ़ाइल ऊपर से भेजें।
+files-choose = भेजने की फ़ाइल
+files-choose-hint = फ़ोटो, PDF, Excel, Word, CSV या टेक्स्ट।
+files-send = फ़ाइल भेजें
+files-sent-done = फ़ाइल रख ली गई।
+files-added = फ़ाइल जोड़ी गई
+files-removed = फ़ाइल हटा दी गई। 30 दिनों तक वापस लाई जा सकती है।
+files-restored = फ़ाइल वापस आ गई।
+files-size = आकार
+files-sent = भेजा गया
+files-kilobytes = { $size } केबी
+files-used = उपयोग में: { $size } एमबी
+task-sweep-files = हटाई गई फ़ाइलें मिटाना
+schedule-sweep-files = हटाई गई फ़ाइलें रात में मिटाना

@@ -1,0 +1,8 @@
+# व्यक्ति को दी जाने वाली सूचनाएँ।
+notifications-none = कोई सूचना नहीं
+notifications-none-text = जो आपसे जुड़ा है, वह यहाँ दिखेगा।
+notifications-read-all = सब पढ़ा हुआ मानें
+notifications-all-read = सब पढ़ा हुआ माना गया
+notifications-new = नया
+notification-jobs-died = पृष्ठभूमि का एक काम छोड़ दिया गया: { $task }। कारण देखें और फिर कोशिश करें।
+notification-events-broken = घटना लॉग प्रविष्टि { $seq } पर टूटा है: कुछ बदला या हटाया गया है।

@@ -1,0 +1,2 @@
+# What a search finds.
+search-pages = पन्ने

@@ -1,0 +1,49 @@
+# सुरक्षा पृष्ठ: पासवर्ड, दूसरा चरण, सत्र, फ़ोन।
+security = सुरक्षा और साइन इन
+security-last = पिछला साइन इन:
+security-factors = दूसरा चरण
+security-factors-none = बंद है। दूसरे चरण के साथ चोरी हुए पासवर्ड से कुछ नहीं खुलता।
+security-sessions = सत्र
+security-devices = भरोसे के फ़ोन
+security-devices-text = इन फ़ोनों के लोग पिन से आते हैं।
+security-current = मौजूदा पासवर्ड
+security-new = नया पासवर्ड
+security-change = पासवर्ड बदलें
+security-codes-left = { $count ->
+    [one] { $count } रिकवरी कोड बचा है
+   *[other] { $count } रिकवरी कोड बचे हैं
+}
+security-factor-add = दूसरा चरण जोड़ें
+security-seen = पिछला इस्तेमाल
+security-end-others = बाकी सब समाप्त करें
+security-this = यही वाला
+security-end = समाप्त करें
+security-forget = भूल जाएँ
+security-unknown = अज्ञात ब्राउज़र
+security-password-changed = आपका पासवर्ड बदल गया है। आपके बाकी सत्र समाप्त कर दिए गए।
+security-session-ended = समाप्त हुआ।
+security-device-ended = यह फ़ोन अब भरोसे का नहीं रहा।
+password-hint = कम से कम 8 अक्षर; 15 या अधिक बेहतर हैं। कुछ शब्द याद रखना आसान है।
+password-common = यह पासवर्ड सबसे पहले आज़माए जाने वालों में है। कोई और चुनें।
+password-about-you = यह आपका या आपकी संस्था का नाम है। कुछ ऐसा चुनें जो आपके बारे में कोई न जानता हो।
+username-invalid = 3 से 40 अक्षर, अंक, बिंदु, हाइफ़न या अंडरस्कोर, कम से कम एक अक्षर के साथ।
+users-signed-in = साइन इन किया
+users-signed-in-pin = पिन से साइन इन किया
+users-pin-changed = पिन सहेजा
+users-password-changed = पासवर्ड बदला
+users-password-reset = भेजे गए लिंक से पासवर्ड चुना
+users-session-ended = सत्र हाथ से समाप्त किया
+users-device-forgotten = भरोसे का फ़ोन हटाया
+users-factor-added = दूसरा चरण जोड़ा
+users-factor-removed = दूसरा चरण हटाया
+invitations-used = निमंत्रण स्वीकार किया
+organizations-opened = संस्था खोली
+members-asked = ग्राहक बनने का अनुरोध
+email-change = ई-मेल पता बदलें
+email-change-text = आप इसी पते से साइन इन करते हैं और संदेश यहीं आते हैं। भेजा गया लिंक खोलते ही नया पता लागू होगा।
+email-new = नया ई-मेल पता
+email-send = लिंक भेजें
+email-taken = यह पता किसी और खाते का है
+email-taken-text = उस खाते से साइन इन करें, या दूसरा पता चुनें।
+email-change-act = बदलें
+users-email-changed = ई-मेल पता बदला

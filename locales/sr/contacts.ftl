@@ -1,0 +1,20 @@
+# Ljudi i firme koje organizacija poznaje.
+contacts = Kontakti
+contacts-which = Prikazani kontakti
+contacts-new = Novi kontakt
+contacts-edit = Izmena: { $name }
+contacts-updated = Poslednja izmena
+contacts-in-use = Aktivni
+contacts-archive = Arhiva
+contacts-archived = Arhiviran
+contacts-created = Kontakt je dodat.
+contacts-saved = Kontakt je sačuvan.
+contacts-put-away = Kontakt je arhiviran. Možete ga vratiti u svakom trenutku.
+contacts-restored = Kontakt je vraćen.
+contacts-empty = Još nema kontakata
+contacts-empty-text = Kontakti su ljudi i firme sa kojima poslujete. Dodajte prvi: dovoljno je ime.
+contacts-not-found = Nijedan kontakt ne odgovara
+contacts-not-found-text = Proverite kako je napisano ili potražite drugo ime ili e-adresu.
+contacts-archive-empty = Arhiva je prazna
+contacts-archive-empty-text = Arhivirani kontakti čuvaju se ovde i mogu se vratiti.
+contacts-phone-hint = Sa pozivnim brojem zemlje ili bez njega.

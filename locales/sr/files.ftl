@@ -1,0 +1,25 @@
+# Datoteke: šta se šalje i zašto nešto nije primljeno.
+files-kind-refused = Ova vrsta datoteke se ne prima. Pošaljite fotografiju, PDF, Excel, Word, CSV ili tekst.
+files-kind-mismatch = Sadržaj ove datoteke ne odgovara njenom imenu. Sačuvajte je ponovo u pravom formatu, pa je pošaljite.
+files-empty = Ova datoteka je prazna.
+files-not-image = Ovo nije slika. Pošaljite JPEG, PNG, WebP ili GIF.
+files-image-broken = Ova slika ne može da se pročita. Sačuvajte je ponovo, pa je pošaljite.
+files-image-large = Ova slika ima previše piksela. Pošaljite manju.
+files-infected = Antivirus je zaustavio ovu datoteku. Proverite svoj uređaj.
+files-quota-full = Nema više mesta za ovu datoteku. Uklonite druge ili zatražite više prostora.
+files = Datoteke
+files-none = Još nema datoteka
+files-none-text = Ovde čuvajte papire, slike i spiskove organizacije. Prvu pošaljite iznad.
+files-choose = Datoteka za slanje
+files-choose-hint = Fotografija, PDF, Excel, Word, CSV ili tekst.
+files-send = Pošalji datoteku
+files-sent-done = Datoteka je sačuvana.
+files-added = Dodata datoteka
+files-removed = Datoteka je sklonjena. Može se vratiti u roku od 30 dana.
+files-restored = Datoteka je vraćena.
+files-size = Veličina
+files-sent = Poslato
+files-kilobytes = { $size } kB
+files-used = Zauzeto: { $size } MB
+task-sweep-files = Brisanje sklonjenih datoteka
+schedule-sweep-files = Brisanje sklonjenih datoteka, noću

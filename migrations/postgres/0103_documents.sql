@@ -1,0 +1,3 @@
+SELECT sanduk_protect('documents', false);
+SELECT sanduk_protect('lines', false);
+SELECT sanduk_protect('counters', false);

@@ -1,0 +1,270 @@
+//! Orders: what a buyer asks for, what is held for it, and what that comes to.
+mod totals;
+
+pub use totals::{Sum, Wanted, sum, tax_of};
+
+use crate::{
+    ids::Id,
+    problems::{Checked, Problems},
+    time::Millis,
+    units::Unit,
+};
+
+/// How an order is to be paid.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Pay {
+    /// To whoever delivers it: no limit is touched, the condition travels with the order.
+    Cash,
+    /// Later: the limit of the account must have room for it.
+    Account,
+}
+
+impl Pay {
+    pub const ALL: [Pay; 2] = [Pay::Cash, Pay::Account];
+
+    pub const fn code(self) -> &'static str {
+        match self {
+            Pay::Cash => "cash",
+            Pay::Account => "account",
+        }
+    }
+
+    pub fn parse(code: &str) -> Option<Pay> {
+        Pay::ALL.into_iter().find(|pay| pay.code() == code)
+    }
+}
+
+/// Where an order stands: read from what happened to it, never stored.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Status {
+    /// A basket: not sent yet.
+    Basket,
+    /// Over the limit: it waits for cash, for a smaller order or for an approval.
+    Held,
+    /// Less is there than was asked for: the buyer accepts what is promised, or cancels.
+    Offered,
+    Placed,
+    Confirmed,
+    Cancelled,
+}
+
+impl Status {
+    pub const ALL: [Status; 6] =
+        [Status::Basket, Status::Held, Status::Offered, Status::Placed, Status::Confirmed, Status::Cancelled];
+
+    pub const fn code(self) -> &'static str {
+        match self {
+            Status::Basket => "basket",
+            Status::Held => "held",
+            Status::Offered => "offered",
+            Status::Placed => "placed",
+            Status::Confirmed => "confirmed",
+            Status::Cancelled => "cancelled",
+        }
+    }
+
+    pub fn parse(code: &str) -> Option<Status> {
+        Status::ALL.into_iter().find(|status| status.code() == code)
+    }
+}
+
+/// An order as read.
+#[derive(Debug, Clone, sqlx::FromRow)]
+pub struct Order {
+    pub id: Id,
+    pub number: Option<String>,
+    pub account_id: Id,
+    /// The account's name.
+    pub account: String,
+    pub site_id: Id,
+    pub pay: String,
+    pub note: String,
+    /// Minor units: before tax, the tax, together.
+    pub net: i64,
+    pub tax: i64,
+    pub total: i64,
+    /// What the limit lacks, in minor units.
+    pub missing: i64,
+    /// Who made it.
+    pub created_by: String,
+    pub version: i64,
+    pub placed_at: Option<Millis>,
+    pub confirmed_at: Option<Millis>,
+    pub cancelled_at: Option<Millis>,
+    /// Why it was cancelled.
+    pub reason: String,
+    /// Lines of which less is promised than was asked for.
+    pub short: i64,
+}
+
+impl Order {
+    pub fn pay(&self) -> Pay {
+        Pay::parse(&self.pay).unwrap_or(Pay::Cash)
+    }
+
+    pub const fn status(&self) -> Status {
+        if self.cancelled_at.is_some() {
+            Status::Cancelled
+        } else if self.confirmed_at.is_some() {
+            Status::Confirmed
+        } else if self.placed_at.is_none() {
+            Status::Basket
+        } else if self.short > 0 {
+            Status::Offered
+        } else if self.missing > 0 {
+            Status::Held
+        } else {
+            Status::Placed
+        }
+    }
+
+    /// Whether the buyer or the desk may still call it off.
+    pub const fn may_cancel(&self) -> bool {
+        matches!(self.status(), Status::Held | Status::Offered | Status::Placed | Status::Confirmed)
+    }
+
+    /// Whether the desk may say yes.
+    pub const fn may_confirm(&self) -> bool {
+        matches!(self.status(), Status::Placed)
+    }
+}
+
+/// A line as read.
+#[derive(Debug, Clone, sqlx::FromRow)]
+pub struct Line {
+    pub id: Id,
+    pub item_id: Id,
+    pub sku: String,
+    pub name: String,
+    pub unit: String,
+    /// In smallest units.
+    pub quantity: i64,
+    /// What is held for it; all of it for what is not counted.
+    pub promised: i64,
+    pub price: i64,
+    pub tax_class: String,
+    /// Minor units before tax.
+    pub net: i64,
+}
+
+impl Line {
+    pub fn unit(&self) -> Unit {
+        Unit::parse(&self.unit).unwrap_or(Unit::Piece)
+    }
+
+    pub const fn is_short(&self) -> bool {
+        self.promised < self.quantity
+    }
+}
+
+/// An item on the Shop's shelf, with what this account pays and has in its basket.
+#[derive(Debug, Clone, sqlx::FromRow)]
+pub struct Shelved {
+    pub id: Id,
+    pub sku: String,
+    pub name: String,
+    pub folded: String,
+    pub unit: String,
+    pub pack: i64,
+    pub price: i64,
+    pub tax_class: String,
+    pub minimum: i64,
+    pub multiple: i64,
+    pub tracked: i64,
+    /// What can be promised at the account's site, in smallest units.
+    pub free: i64,
+    /// In the basket, in smallest units.
+    pub wanted: i64,
+}
+
+impl Shelved {
+    pub fn unit(&self) -> Unit {
+        Unit::parse(&self.unit).unwrap_or(Unit::Piece)
+    }
+
+    /// Whether so much may be ordered: nothing, or at least the minimum in whole multiples.
+    pub fn allows(&self, quantity: i64) -> Result<(), &'static str> {
+        let scale = self.unit().scale();
+        let (least, step) = (self.minimum.saturating_mul(scale), self.multiple.saturating_mul(scale));
+        match quantity {
+            0 => Ok(()),
+            _ if quantity < least => Err("basket-minimum"),
+            _ if self.multiple > 1 && quantity % step != 0 => Err("basket-multiple"),
+            _ => Ok(()),
+        }
+    }
+}
+
+/// The last act before an order is sent.
+#[derive(Debug, Clone, Default, PartialEq, Eq, serde::Deserialize)]
+#[serde(default)]
+pub struct CheckoutForm {
+    pub pay: String,
+    pub note: String,
+}
+
+impl Checked for CheckoutForm {
+    fn problems(&self) -> Problems {
+        let mut problems = Problems::new();
+        if Pay::parse(&self.pay).is_none() {
+            problems.add("pay", if self.pay.is_empty() { "form-required" } else { "form-choice-invalid" });
+        }
+        problems.text("note", &self.note, false, 500);
+        problems
+    }
+}
+
+/// Which orders a list shows.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Listing {
+    /// Folded for search in the account's name, or a number; empty shows all.
+    pub search: String,
+    /// Standing so; empty is any.
+    pub status: String,
+    /// Of this account; 0 is any.
+    pub account: Id,
+    /// The last row of the page before: newest first.
+    pub before: Id,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn shelved(minimum: i64, multiple: i64, unit: Unit) -> Shelved {
+        Shelved {
+            id: 1,
+            sku: String::new(),
+            name: String::new(),
+            folded: String::new(),
+            unit: unit.code().to_owned(),
+            pack: 1,
+            price: 100,
+            tax_class: "standard".to_owned(),
+            minimum,
+            multiple,
+            tracked: 1,
+            free: 0,
+            wanted: 0,
+        }
+    }
+
+    #[test]
+    fn quantities_keep_to_minimum_and_multiple() {
+        let carton = shelved(12, 12, Unit::Piece);
+        assert_eq!([0, 12, 24].map(|n| carton.allows(n).is_ok()), [true; 3]);
+        assert_eq!((carton.allows(6), carton.allows(13)), (Err("basket-minimum"), Err("basket-multiple")));
+        let loose = shelved(1, 1, Unit::Kilogram);
+        assert_eq!((loose.allows(2_500), loose.allows(500)), (Ok(()), Err("basket-minimum")));
+    }
+
+    #[test]
+    fn codes_come_back() {
+        for status in Status::ALL {
+            assert_eq!(Status::parse(status.code()), Some(status));
+        }
+        for pay in Pay::ALL {
+            assert_eq!(Pay::parse(pay.code()), Some(pay));
+        }
+    }
+}

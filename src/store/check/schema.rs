@@ -1,0 +1,38 @@
+//! Which tables have a tenant, read from the migrations that make them.
+use std::collections::BTreeSet;
+
+/// The names of all tables with a `tenant_id`, in lower case.
+pub(super) fn tenant_tables() -> BTreeSet<String> {
+    sqlx::migrate!("../../migrations").iter().flat_map(|migration| made(migration.sql.as_str())).collect()
+}
+
+/// The tenant tables that one migration makes.
+fn made(sql: &str) -> Vec<String> {
+    let text: String = sql.lines().map(|line| line.split("--").next().unwrap_or_default()).fold(
+        String::with_capacity(sql.len()),
+        |mut text, line| {
+            text.push_str(&line.to_lowercase());
+            text.push('\n');
+            text
+        },
+    );
+    let statements = text.split(';').filter_map(|statement| {
+        let (_, rest) = statement.split_once("create table")?;
+        let rest = rest.trim_start().trim_start_matches("if not exists");
+        let (name, body) = rest.split_once('(')?;
+        body.contains("tenant_id").then(|| name.trim().trim_matches('"').to_owned())
+    });
+    statements.collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reads_the_tables_of_a_migration() {
+        let sql = "-- tenant_id; CREATE TABLE no (tenant_id)\nCREATE TABLE one (\n tenant_id BIGINT -- x; y\n);
+                   CREATE TABLE two (id BIGINT); CREATE INDEX i ON two (id); CREATE TABLE IF NOT EXISTS three (tenant_id BIGINT);";
+        assert_eq!(made(sql), ["one", "three"]);
+    }
+}

@@ -1,0 +1,93 @@
+//! Orders: reading them, and the Shop's shelf. `basket` fills one, `act` sends it and decides what becomes of it.
+mod act;
+mod basket;
+mod shelf;
+
+pub use act::{Day, accept, approve, cancel, confirm, ordered_since, pay_cash, place};
+pub use basket::{basket, put};
+pub use shelf::{Reader, SHELF, Shelf, shelf, shelf_of};
+
+use crate::{Result, Tenant, sql::scoped};
+use domain::{
+    ids::Id,
+    orders::{Line, Listing, Order},
+};
+
+/// Rows on one page of a list.
+pub const PAGE: usize = 50;
+
+/// An order with its account's name, and how many of its lines are short.
+macro_rules! order {
+    ($before:literal, $rest:literal) => {
+        scoped!(concat!(
+            $before,
+            "SELECT d.id, d.number, d.account_id, a.name AS account, d.site_id, d.pay, d.note, d.net, d.tax, d.total,
+                    d.missing, d.created_by, d.version, d.placed_at, d.confirmed_at, d.cancelled_at, d.reason,
+                    (SELECT count(*) FROM lines l WHERE l.tenant_id = d.tenant_id AND l.document_id = d.id
+                        AND l.promised < l.quantity) AS short
+             FROM documents d JOIN accounts a ON a.tenant_id = d.tenant_id AND a.id = d.account_id ",
+            $rest
+        ))
+    };
+}
+
+/// One page of sent orders, newest first; one row more than a page tells that more follow.
+pub async fn page(t: &mut Tenant, listing: &Listing) -> Result<Vec<Order>> {
+    t.sql(order!(
+        "SELECT * FROM (",
+        "    WHERE d.tenant_id = $1 AND d.kind = 'order' AND d.placed_at IS NOT NULL
+               AND ($2 = '' OR a.search LIKE $3 OR d.number LIKE $3)
+               AND ($4 = 0 OR d.account_id = $4)
+               AND ($5 = 0 OR d.id < $5)) o
+         WHERE $6 = ''
+            OR ($6 = 'cancelled' AND o.cancelled_at IS NOT NULL)
+            OR (o.cancelled_at IS NULL AND (
+                   ($6 = 'confirmed' AND o.confirmed_at IS NOT NULL)
+                OR (o.confirmed_at IS NULL AND (
+                       ($6 = 'offered' AND o.short > 0)
+                    OR ($6 = 'held' AND o.short = 0 AND o.missing > 0)
+                    OR ($6 = 'placed' AND o.short = 0 AND o.missing = 0)))))
+         ORDER BY o.id DESC LIMIT $7"
+    ))
+    .bind(listing.search.clone())
+    .bind(format!("%{}%", listing.search))
+    .bind(listing.account)
+    .bind(listing.before)
+    .bind(listing.status.clone())
+    .bind(PAGE as i64 + 1)
+    .all()
+    .await
+}
+
+/// One order of this account, or of any when it is 0.
+pub async fn find(t: &mut Tenant, account: Id, id: Id) -> Result<Order> {
+    t.sql(order!("", "WHERE d.tenant_id = $1 AND d.kind = 'order' AND d.id = $2 AND ($3 = 0 OR d.account_id = $3)"))
+        .bind(id)
+        .bind(account)
+        .one()
+        .await
+}
+
+/// Its lines, by the item's name.
+pub async fn lines(t: &mut Tenant, order: Id) -> Result<Vec<Line>> {
+    t.sql(scoped!(
+        "SELECT l.id, l.item_id, l.sku, l.name, l.unit, l.quantity, l.promised, l.price, l.tax_class, l.net
+         FROM lines l WHERE l.tenant_id = $1 AND l.document_id = $2 ORDER BY l.name, l.id LIMIT 1000"
+    ))
+    .bind(order)
+    .all()
+    .await
+}
+
+/// An account's latest sent orders, newest first.
+pub async fn latest(t: &mut Tenant, account: Id, most: i64) -> Result<Vec<Order>> {
+    t.sql(order!(
+        "",
+        "WHERE d.tenant_id = $1 AND d.account_id = $2 AND d.kind = 'order' AND d.placed_at IS NOT NULL
+         ORDER BY d.placed_at DESC, d.id DESC LIMIT $3"
+    ))
+    .bind(account)
+    .bind(most)
+    .all()
+    .await
+}

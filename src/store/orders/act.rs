@@ -1,0 +1,296 @@
+//! What becomes of an order. Each act is one transaction: what is held and what is said about it change together.
+use super::{find, lines};
+use crate::{
+    Error, Result, Tenant,
+    balances::{self, For, Of},
+    sql::scoped,
+};
+use domain::{
+    country::Country,
+    ids::Id,
+    orders::{Line, Order, Pay, Sum, Wanted, sum},
+    time::Millis,
+};
+use jiff::civil::Date;
+
+/// By which country's rates of which day an order is reckoned.
+#[derive(Debug, Clone, Copy)]
+pub struct Day {
+    pub country: Country,
+    pub date: Date,
+}
+
+/// Sends a basket: takes what there is of each item, then room in the limit when it is to be paid later, and gives it
+/// a number. `NotFound` when the basket is gone (somebody of the account was faster), `Short` when nothing is in it.
+pub async fn place(t: &mut Tenant, (account, member): (Id, Id), day: Day, (pay, note): (Pay, &str)) -> Result<Order> {
+    let order = super::basket(t, account).await?.ok_or(Error::NotFound)?;
+    let (now, by) = (t.now(), t.actor().name.clone());
+    // Nobody else can send it now; and whoever waited here finds it sent.
+    let mine = t
+        .sql(scoped!(
+            "UPDATE documents SET placed_at = $3, pay = $4, note = $5, created_by = $6, member_id = $7, version = version + 1,
+                 updated_at = $3
+             WHERE tenant_id = $1 AND id = $2 AND placed_at IS NULL AND cancelled_at IS NULL"
+        ))
+        .bind(order)
+        .bind(now)
+        .bind(pay.code())
+        .bind(note.to_owned())
+        .bind(by)
+        .bind(member)
+        .run()
+        .await?;
+    if mine == 0 {
+        return Err(Error::NotFound);
+    }
+    freshen(t, order).await?;
+    let order = find(t, account, order).await?;
+    let mut wanted = lines(t, order.id).await?;
+    if wanted.is_empty() {
+        return Err(Error::Short);
+    }
+    // In one order for everybody, so that two orders never wait for each other's items.
+    wanted.sort_by_key(|line| line.item_id);
+    for line in &wanted {
+        promise(t, &order, line).await?;
+    }
+    reckon(t, &order, day).await?;
+    let number = number(t, i64::from(day.date.year())).await?;
+    t.sql(scoped!("UPDATE documents SET number = $3 WHERE tenant_id = $1 AND id = $2"))
+        .bind(order.id)
+        .bind(number)
+        .run()
+        .await?;
+    find(t, account, order.id).await
+}
+
+#[derive(sqlx::FromRow)]
+struct Ordered {
+    total: i64,
+}
+
+/// What a member has ordered since a moment, in minor units, this transaction included; what was cancelled counts
+/// for nothing. The account is locked first, so that two orders at once are both counted.
+pub async fn ordered_since(t: &mut Tenant, account: Id, member: Id, since: Millis) -> Result<i64> {
+    balances::lock(t, Of::Money { account }).await?;
+    let ordered: Ordered = t
+        .sql(scoped!(
+            "SELECT CAST(COALESCE(SUM(total), 0) AS BIGINT) AS total FROM documents
+             WHERE tenant_id = $1 AND account_id = $2 AND kind = 'order' AND member_id = $3 AND placed_at >= $4
+               AND cancelled_at IS NULL"
+        ))
+        .bind(account)
+        .bind(member)
+        .bind(since)
+        .one()
+        .await?;
+    Ok(ordered.total)
+}
+
+/// Takes out what is no longer sold, and gives the rest the prices of today.
+async fn freshen(t: &mut Tenant, order: Id) -> Result<()> {
+    t.sql(scoped!(
+        "DELETE FROM lines WHERE tenant_id = $1 AND document_id = $2 AND EXISTS (SELECT 1 FROM items i
+         WHERE i.tenant_id = lines.tenant_id AND i.id = lines.item_id AND i.archived_at IS NOT NULL)"
+    ))
+    .bind(order)
+    .run()
+    .await?;
+    t.sql(scoped!(
+        "UPDATE lines SET price = (SELECT i.price FROM items i WHERE i.tenant_id = lines.tenant_id AND i.id = lines.item_id),
+             tax_class = (SELECT i.tax_class FROM items i WHERE i.tenant_id = lines.tenant_id AND i.id = lines.item_id)
+         WHERE tenant_id = $1 AND document_id = $2"
+    ))
+    .bind(order)
+    .run()
+    .await?;
+    Ok(())
+}
+
+#[derive(sqlx::FromRow)]
+struct Tracked {
+    tracked: i64,
+}
+
+/// Holds what there is for a line; what is not counted is promised whole.
+async fn promise(t: &mut Tenant, order: &Order, line: &Line) -> Result<()> {
+    let item: Tracked =
+        t.sql(scoped!("SELECT tracked FROM items WHERE tenant_id = $1 AND id = $2")).bind(line.item_id).one().await?;
+    let promised = if item.tracked == 1 {
+        let of = Of::Stock { site: order.site_id, item: line.item_id };
+        balances::hold(t, of, line.quantity, 0, For { document: order.id, line: Some(line.id) }).await?
+    } else {
+        line.quantity
+    };
+    t.sql(scoped!("UPDATE lines SET promised = $3 WHERE tenant_id = $1 AND id = $2"))
+        .bind(line.id)
+        .bind(promised)
+        .run()
+        .await?;
+    Ok(())
+}
+
+/// Adds the order up and takes room in the limit for it; what the limit lacks is kept as missing, and nothing is held.
+async fn reckon(t: &mut Tenant, order: &Order, day: Day) -> Result<()> {
+    let lines = lines(t, order.id).await?;
+    let sum = total(&lines, day)?;
+    for (line, net) in lines.iter().zip(&sum.lines) {
+        t.sql(scoped!("UPDATE lines SET net = $3 WHERE tenant_id = $1 AND id = $2"))
+            .bind(line.id)
+            .bind(*net)
+            .run()
+            .await?;
+    }
+    balances::release(t, order.id, true).await?;
+    let missing = match order.pay() {
+        Pay::Cash => 0,
+        Pay::Account => take_room(t, order, sum.total).await?,
+    };
+    let now = t.now();
+    t.sql(scoped!(
+        "UPDATE documents SET net = $3, tax = $4, total = $5, missing = $6, updated_at = $7 WHERE tenant_id = $1 AND id = $2"
+    ))
+    .bind(order.id)
+    .bind(sum.net)
+    .bind(sum.tax)
+    .bind(sum.total)
+    .bind(missing)
+    .bind(now)
+    .run()
+    .await?;
+    Ok(())
+}
+
+fn total(lines: &[Line], day: Day) -> Result<Sum> {
+    let wanted: Vec<Wanted> = lines
+        .iter()
+        .map(|line| Wanted {
+            quantity: line.quantity,
+            price: line.price,
+            unit: line.unit(),
+            tax_class: &line.tax_class,
+        })
+        .collect();
+    sum(day.country, day.date, &wanted).map_err(|_| Error::Short)
+}
+
+/// Holds the whole amount, or nothing; what is missing.
+async fn take_room(t: &mut Tenant, order: &Order, total: i64) -> Result<i64> {
+    let of = Of::Money { account: order.account_id };
+    let free = balances::lock(t, of).await?.free().max(0);
+    if free < total {
+        return Ok(total - free);
+    }
+    balances::hold(t, of, total, 0, For { document: order.id, line: None }).await?;
+    Ok(0)
+}
+
+#[derive(sqlx::FromRow)]
+struct Last {
+    last: i64,
+}
+
+/// The next number of the year: `2026-00042`.
+async fn number(t: &mut Tenant, year: i64) -> Result<String> {
+    let next: Last = t
+        .sql(scoped!(
+            "INSERT INTO counters (tenant_id, series, year, last) VALUES ($1, 'order', $2, 1)
+             ON CONFLICT (tenant_id, series, year) DO UPDATE SET last = counters.last + 1 RETURNING last"
+        ))
+        .bind(year)
+        .one()
+        .await?;
+    Ok(format!("{year}-{:05}", next.last))
+}
+
+/// Locks an order for an act that was decided on this version; `Conflict` when somebody acted since.
+async fn seize(t: &mut Tenant, order: &Order, version: i64) -> Result<()> {
+    let now = t.now();
+    let mine = t
+        .sql(scoped!(
+            "UPDATE documents SET version = version + 1, updated_at = $4
+             WHERE tenant_id = $1 AND id = $2 AND version = $3 AND placed_at IS NOT NULL AND cancelled_at IS NULL"
+        ))
+        .bind(order.id)
+        .bind(version)
+        .bind(now)
+        .run()
+        .await?;
+    if mine == 1 { Ok(()) } else { Err(Error::Conflict) }
+}
+
+/// The buyer takes what is promised; lines of which there is nothing fall away. `Short` when nothing would be left.
+pub async fn accept(t: &mut Tenant, order: &Order, version: i64, day: Day) -> Result<()> {
+    seize(t, order, version).await?;
+    t.sql(scoped!("DELETE FROM lines WHERE tenant_id = $1 AND document_id = $2 AND promised = 0"))
+        .bind(order.id)
+        .run()
+        .await?;
+    let left = t
+        .sql(scoped!("UPDATE lines SET quantity = promised WHERE tenant_id = $1 AND document_id = $2"))
+        .bind(order.id)
+        .run()
+        .await?;
+    if left == 0 {
+        return Err(Error::Short);
+    }
+    reckon(t, order, day).await
+}
+
+/// The buyer pays whoever delivers: the limit is let go, and nothing is missing.
+pub async fn pay_cash(t: &mut Tenant, order: &Order, version: i64) -> Result<()> {
+    seize(t, order, version).await?;
+    balances::release(t, order.id, true).await?;
+    t.sql(scoped!("UPDATE documents SET pay = 'cash', missing = 0 WHERE tenant_id = $1 AND id = $2"))
+        .bind(order.id)
+        .run()
+        .await?;
+    Ok(())
+}
+
+/// The desk lets this one order go beyond the limit.
+pub async fn approve(t: &mut Tenant, order: &Order, version: i64) -> Result<()> {
+    seize(t, order, version).await?;
+    let of = Of::Money { account: order.account_id };
+    let free = balances::lock(t, of).await?.free().max(0);
+    let extra = order.total.saturating_sub(free).max(0);
+    balances::hold(t, of, order.total, extra, For { document: order.id, line: None }).await?;
+    t.sql(scoped!("UPDATE documents SET missing = 0 WHERE tenant_id = $1 AND id = $2")).bind(order.id).run().await?;
+    Ok(())
+}
+
+/// The desk says yes. `Conflict` unless it stands as placed.
+pub async fn confirm(t: &mut Tenant, order: &Order, version: i64) -> Result<()> {
+    if !order.may_confirm() {
+        return Err(Error::Conflict);
+    }
+    seize(t, order, version).await?;
+    let now = t.now();
+    t.sql(scoped!("UPDATE documents SET confirmed_at = $3 WHERE tenant_id = $1 AND id = $2"))
+        .bind(order.id)
+        .bind(now)
+        .run()
+        .await?;
+    Ok(())
+}
+
+/// Calls an order off: all that was held for it is free again.
+pub async fn cancel(t: &mut Tenant, order: &Order, version: i64, reason: &str) -> Result<()> {
+    if !order.may_cancel() {
+        return Err(Error::Conflict);
+    }
+    seize(t, order, version).await?;
+    balances::release(t, order.id, false).await?;
+    let now = t.now();
+    t.sql(scoped!("UPDATE documents SET cancelled_at = $3, reason = $4 WHERE tenant_id = $1 AND id = $2"))
+        .bind(order.id)
+        .bind(now)
+        .bind(reason.to_owned())
+        .run()
+        .await?;
+    t.sql(scoped!("UPDATE lines SET promised = 0 WHERE tenant_id = $1 AND document_id = $2"))
+        .bind(order.id)
+        .run()
+        .await?;
+    Ok(())
+}

@@ -1,0 +1,35 @@
+//! The back office: `/desk`.
+
+mod accounts;
+mod contacts;
+mod events;
+mod files;
+mod home;
+mod items;
+pub mod jobs;
+mod keys;
+mod messages;
+mod notifications;
+mod orders;
+mod search;
+mod settings;
+
+use crate::{Door, Routes};
+use domain::access::Permission;
+
+pub fn routes() -> Routes {
+    Routes::default()
+        .get("", Door::may(Permission::DeskHome), home::show)
+        .get("/search", Door::may(Permission::DeskHome), search::list)
+        .nest("/contacts", contacts::routes())
+        .nest("/items", items::routes())
+        .nest("/accounts", accounts::routes())
+        .nest("/orders", orders::routes())
+        .nest("/keys", keys::routes())
+        .nest("/files", files::routes())
+        .nest("/messages", messages::routes())
+        .nest("/events", events::routes())
+        .nest("/jobs", jobs::routes())
+        .nest("/notifications", notifications::routes())
+        .nest("/settings", settings::routes())
+}

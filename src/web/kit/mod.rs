@@ -1,0 +1,32 @@
+//! What every portal's handlers are made with.
+pub mod api;
+pub mod assets;
+mod csrf;
+mod door;
+mod edge;
+mod enter;
+mod fault;
+mod finish;
+mod form;
+pub mod limit;
+mod network;
+pub mod notifications;
+mod people;
+mod place;
+mod region;
+mod respond;
+mod routes;
+pub mod session;
+mod visitor;
+
+pub use csrf::token as csrf_token;
+pub use door::{Audit, Csrf, Door, Who};
+pub use edge::edge;
+pub use form::{Form, Nothing};
+pub use network::Network;
+pub use people::{Begun, Desk, Guest, Member, Operator, Round, Shop};
+pub use region::{Region, region};
+pub use respond::{LANGUAGE, Page, see, set_cookie};
+pub use routes::{Line, Routes};
+pub use session::{COOKIE, Identity};
+pub use visitor::{Visitor, visit};

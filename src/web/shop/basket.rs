@@ -1,0 +1,94 @@
+//! `/shop/basket`: what was chosen, what it comes to, and sending it.
+use super::buyer;
+use crate::{
+    Result,
+    kit::{Begun, Form, Page, Shop},
+};
+use domain::{
+    accounts::Mine,
+    events::Event,
+    orders::{CheckoutForm, Pay, Status, Wanted, sum},
+    problems::Problems,
+    text::clean_lines,
+};
+use maud::Markup;
+use poem::{IntoResponse, Response, handler};
+use store::{
+    Tenant,
+    orders::{self, Shelf},
+};
+use views::shop::basket as views;
+
+#[handler]
+pub async fn show(shop: Shop) -> Result<Page> {
+    let mut tenant = shop.read().await?;
+    let mine = match buyer::or_why(&shop, &mut tenant).await? {
+        Ok(mine) => mine,
+        Err(why) => return Ok(why),
+    };
+    let pay = if mine.room().available() > 0 { Pay::Account } else { Pay::Cash };
+    let typed = CheckoutForm { pay: pay.code().to_owned(), note: String::new() };
+    Ok(page(&shop, &mut tenant, &mine, &typed, &Problems::new()).await?.into())
+}
+
+async fn page(
+    shop: &Shop,
+    tenant: &mut Tenant,
+    mine: &Mine,
+    typed: &CheckoutForm,
+    problems: &Problems,
+) -> Result<Markup> {
+    let shelf = Shelf { basket: true, ..Shelf::default() };
+    let items = orders::shelf(tenant, buyer::reader(shop, mine), &shelf).await?;
+    let day = buyer::today(shop);
+    let wanted: Vec<Wanted> = items
+        .iter()
+        .map(|item| Wanted { quantity: item.wanted, price: item.price, unit: item.unit(), tax_class: &item.tax_class })
+        .collect();
+    let sum = sum(day.country, day.date, &wanted).ok();
+    let basket =
+        views::Basket { items: &items, sum: sum.as_ref(), room: mine.may_see.then(|| mine.room().available()) };
+    Ok(views::show(&shop.look(), &basket, typed, problems))
+}
+
+#[handler]
+pub async fn create(shop: Shop, form: Form<CheckoutForm>) -> Result<Response> {
+    let mut problems = form.problems();
+    let mut tenant = match shop.begin(&form).await? {
+        Begun::First(tenant) => tenant,
+        Begun::Again(answer) => return Ok(answer),
+    };
+    let mine = buyer::ordering(&shop, &mut tenant).await?;
+    if problems.is_empty() {
+        let pay = Pay::parse(&form.value.pay).unwrap_or(Pay::Cash);
+        let note = clean_lines(&form.value.note);
+        let placed =
+            orders::place(&mut tenant, (mine.account_id, shop.membership_id()), buyer::today(&shop), (pay, &note));
+        match placed.await {
+            Ok(_) if over_cap(&shop, &mut tenant, &mine).await? => problems.add("pay", "basket-cap"),
+            Ok(order) => {
+                let number = order.number.clone().unwrap_or_default();
+                tenant.record(Event::new("orders-placed", ("orders", order.id)).changed("number", "", &number));
+                let toast = match order.status() {
+                    Status::Held => "orders-placed-held",
+                    Status::Offered => "orders-placed-offered",
+                    _ => "orders-placed",
+                };
+                return shop.done(tenant, &form, &format!("/shop/orders/{}", order.id), toast).await;
+            }
+            Err(store::Error::NotFound | store::Error::Short) => problems.add("pay", "basket-empty"),
+            Err(other) => return Err(other.into()),
+        }
+    }
+    drop(tenant);
+    let mut tenant = shop.read().await?;
+    let body = page(&shop, &mut tenant, &mine, &form.value, &problems).await?;
+    Ok(Page::unprocessable(body).into_response())
+}
+
+/// Whether what the person ordered today, this order included, is more than their account lets them.
+async fn over_cap(shop: &Shop, tenant: &mut Tenant, mine: &Mine) -> Result<bool> {
+    let Some(cap) = mine.daily_cap else { return Ok(false) };
+    let since = buyer::midnight(shop);
+    Ok(orders::ordered_since(tenant, mine.account_id, shop.membership_id(), since).await? > cap)
+}

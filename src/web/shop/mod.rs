@@ -1,0 +1,36 @@
+//! `/shop`: the pages of the buyer's people, on a phone.
+mod account;
+mod basket;
+mod buyer;
+mod home;
+mod items;
+mod notifications;
+mod orders;
+mod people;
+mod settings;
+mod sign_up;
+
+use crate::{Door, Routes};
+use domain::access::Permission;
+
+pub fn routes() -> Routes {
+    let (member, order) = (Door::may(Permission::ShopHome), Door::may(Permission::ShopOrder));
+    let filling = order.quiet("a basket is nobody's promise yet");
+    Routes::default()
+        .get("", member, home::show)
+        .get("/items", order, items::list)
+        .post("/items", filling, items::update)
+        .get("/basket", order, basket::show)
+        .post("/basket", order, basket::create)
+        .nest("/orders", orders::routes())
+        .get("/account", member, account::edit)
+        .post(
+            "/account",
+            member.quiet("a person's own look of the pages is no business of the organization"),
+            account::update,
+        )
+        .nest("/notifications", notifications::routes())
+        .nest("/people", people::routes())
+        .nest("/settings", settings::routes())
+        .nest("/sign-up", sign_up::routes())
+}

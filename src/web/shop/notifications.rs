@@ -1,0 +1,2 @@
+//! `/shop/notifications`: what concerns the reader in this portal; the centre is the same in every one.
+pub use crate::kit::notifications::shop::routes;

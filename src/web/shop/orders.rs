@@ -1,0 +1,120 @@
+//! `/shop/orders`: what was sent, where it stands, and what the buyer decides about it.
+use super::buyer;
+use crate::{
+    Error, Result, Routes,
+    kit::{Form, Nothing, Page, Shop, see},
+};
+use domain::{
+    events::Event,
+    ids::Id,
+    orders::{Listing, Order, Status},
+};
+use poem::{
+    Response, handler,
+    web::{Path, Query},
+};
+use serde::Deserialize;
+use store::{Tenant, orders};
+use views::shop::orders as views;
+
+pub fn routes() -> Routes {
+    use crate::Door;
+    use domain::access::Permission;
+    let (read, order) = (Door::may(Permission::ShopHome), Door::may(Permission::ShopOrder));
+    Routes::default()
+        .get("", read, list)
+        .get("/:id", read, show)
+        .post("/:id/acceptance", order, accept)
+        .post("/:id/cash", order, cash)
+        .post("/:id/cancellation", order, cancel)
+        .post("/:id/repetition", order, repeat)
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+struct Asked {
+    before: Id,
+}
+
+/// The account whose orders a person sees.
+async fn account(shop: &Shop, tenant: &mut Tenant) -> Result<Id> {
+    Ok(buyer::account(shop, tenant).await?.ok_or(Error::NotFound)?.account_id)
+}
+
+#[handler]
+async fn list(shop: Shop, Query(asked): Query<Asked>) -> Result<Page> {
+    let mut tenant = shop.read().await?;
+    // Whoever has no account yet has no orders either.
+    let Some(mine) = buyer::account(&shop, &mut tenant).await? else {
+        return Ok(views::list(&shop.look(), &[], orders::PAGE, false).into());
+    };
+    let account = mine.account_id;
+    let listing = Listing { account, before: asked.before, ..Listing::default() };
+    let page = orders::page(&mut tenant, &listing).await?;
+    Ok(views::list(&shop.look(), &page, orders::PAGE, asked.before > 0).into())
+}
+
+#[handler]
+async fn show(shop: Shop, Path(id): Path<Id>) -> Result<Page> {
+    let mut tenant = shop.read().await?;
+    let account = account(&shop, &mut tenant).await?;
+    let order = orders::find(&mut tenant, account, id).await?;
+    let lines = orders::lines(&mut tenant, id).await?;
+    Ok(views::show(&shop.look(), &order, &lines).into())
+}
+
+/// An order of the person's own account, about to be acted on.
+async fn begin(shop: &Shop, id: Id) -> Result<(Tenant, Order)> {
+    let mut tenant = shop.write().await?;
+    let mine = buyer::ordering(shop, &mut tenant).await?;
+    let order = orders::find(&mut tenant, mine.account_id, id).await?;
+    Ok((tenant, order))
+}
+
+async fn done(shop: &Shop, mut tenant: Tenant, order: &Order, toast: &'static str) -> Result<Response> {
+    tenant.record(Event::new(toast, ("orders", order.id)));
+    tenant.commit().await?;
+    Ok(see(shop, &shop.to(&format!("/shop/orders/{}", order.id)), toast))
+}
+
+#[handler]
+async fn accept(shop: Shop, Path(id): Path<Id>, form: Form<Nothing>) -> Result<Response> {
+    let (mut tenant, order) = begin(&shop, id).await?;
+    if order.status() != Status::Offered {
+        return Err(Error::Conflict);
+    }
+    orders::accept(&mut tenant, &order, form.version, buyer::today(&shop)).await?;
+    done(&shop, tenant, &order, "orders-accepted").await
+}
+
+#[handler]
+async fn cash(shop: Shop, Path(id): Path<Id>, form: Form<Nothing>) -> Result<Response> {
+    let (mut tenant, order) = begin(&shop, id).await?;
+    if order.status() != Status::Held {
+        return Err(Error::Conflict);
+    }
+    orders::pay_cash(&mut tenant, &order, form.version).await?;
+    done(&shop, tenant, &order, "orders-cash").await
+}
+
+/// A buyer may call off what the seller has not confirmed.
+#[handler]
+async fn cancel(shop: Shop, Path(id): Path<Id>, form: Form<Nothing>) -> Result<Response> {
+    let (mut tenant, order) = begin(&shop, id).await?;
+    if order.status() == Status::Confirmed {
+        return Err(Error::Conflict);
+    }
+    orders::cancel(&mut tenant, &order, form.version, "").await?;
+    done(&shop, tenant, &order, "orders-cancelled").await
+}
+
+/// Puts what an order had into the basket again; what is no longer sold is left out.
+#[handler]
+async fn repeat(shop: Shop, Path(id): Path<Id>, _form: Form<Nothing>) -> Result<Response> {
+    let (mut tenant, order) = begin(&shop, id).await?;
+    let lines = orders::lines(&mut tenant, order.id).await?;
+    let wanted: Vec<(Id, i64)> = lines.iter().map(|line| (line.item_id, line.quantity)).collect();
+    orders::put(&mut tenant, order.account_id, shop.membership_id(), &wanted).await?;
+    tenant.commit().await?;
+    Ok(see(&shop, &shop.to("/shop/basket"), "basket-saved"))
+}

@@ -1,0 +1,2 @@
+//! The JSON surface.
+mod contacts;

@@ -1,0 +1,8 @@
+//! The back office, through its pages.
+mod accounts;
+mod contacts;
+mod files;
+mod items;
+mod jobs;
+mod settings;
+mod templates;

@@ -1,0 +1,3 @@
+//! The desk's settings, through their pages.
+mod members;
+mod pages;

@@ -1,0 +1,52 @@
+//! Makes what tests need, through the store as the product does.
+use domain::{ids::Id, modules::Module, portal::Portal, role::Role};
+use store::{
+    Db, Mode,
+    organizations::{self, NewOrganization},
+    users,
+};
+
+/// An open organization with every module.
+pub async fn organization(db: &Db, slug: &str) -> Id {
+    let mut p = db.platform(Mode::Write).await.unwrap();
+    let tenant_id = p.new_id();
+    let new = NewOrganization {
+        tenant_id,
+        slug: slug.to_owned(),
+        name: format!("Organization {slug}"),
+        status: "active",
+        country: "DZ".to_owned(),
+        currency: "DZD".to_owned(),
+        time_zone: "Africa/Algiers".to_owned(),
+        language: "fr",
+        industry: String::new(),
+        modules: domain::modules::stored(&Module::ALL, Module::code),
+        features: String::new(),
+    };
+    organizations::create(&mut p, &new).await.unwrap();
+    p.commit().await.unwrap();
+    tenant_id
+}
+
+pub struct MadeMember {
+    pub user_id: Id,
+    pub membership_id: Id,
+}
+
+/// A new person with a membership.
+pub async fn member(db: &Db, tenant: Id, portal: Portal, role: Role) -> MadeMember {
+    let mut p = db.platform(Mode::Write).await.unwrap();
+    let name = format!("{} {}", role.code(), db.new_id());
+    let user_id = users::create(&mut p, &users::NewUser { name, ..users::NewUser::default() }).await.unwrap();
+    let mut t = p.into_tenant(tenant, store::Actor::system()).await.unwrap();
+    let new = store::members::NewMember {
+        user_id,
+        portal,
+        role,
+        functions: Vec::new(),
+        ..store::members::NewMember::default()
+    };
+    let membership_id = store::members::create(&mut t, &new).await.unwrap();
+    t.commit().await.unwrap();
+    MadeMember { user_id, membership_id }
+}

@@ -1,0 +1,2 @@
+//! The platform's own staff, through their pages.
+mod organizations;

@@ -1,0 +1,5 @@
+//! The Shop: what a buyer's people do on a phone.
+mod act;
+mod order;
+mod race;
+pub mod stage;

@@ -1,0 +1,110 @@
+//! What a test of orders needs: a seller with goods at a site, and an account whose person may order.
+use crate::kit::{App, Browser, Urls, fresh, inside, make};
+use domain::{
+    accounts::{AccountForm, Rights},
+    items::ItemForm,
+    money::Currency,
+    portal::Portal,
+    role::Role,
+    sites::SiteForm,
+    stock::Reason,
+};
+use store::{
+    Db, Mode, accounts, balances,
+    balances::{Balance, Of},
+    items, movements, sites,
+};
+
+pub struct Stage {
+    pub app: App,
+    pub tenant: i64,
+    pub site: i64,
+    pub account: i64,
+    pub member: i64,
+    pub buyer: Browser,
+    pub owner: Browser,
+}
+
+impl Stage {
+    /// A seller, and an account that may owe `limit` minor units.
+    pub async fn set(limit: i64) -> Stage {
+        let urls: Urls = fresh().await;
+        let app = App::start_on(urls, 4, |_| {}).await;
+        let tenant = make::organization(&app.db, "bahdja").await;
+        let owner = app.member(tenant, Portal::Desk, Role::Owner).await;
+        let person = make::member(&app.db, tenant, Portal::Shop, Role::Member).await;
+        let mut buyer = app.stranger();
+        buyer.sign_in_as(&app, person.user_id).await;
+        let mut t = inside(&app.db, tenant, Mode::Write).await;
+        let site = sites::create(&mut t, &SiteForm { name: "Depot".into(), ..SiteForm::default() }).await.unwrap();
+        t.commit().await.unwrap();
+        let account = account(&app.db, tenant, "Superette Amine", limit).await;
+        let mut t = inside(&app.db, tenant, Mode::Write).await;
+        let rights = Rights { may_order: true, may_pay: true, may_see: true, daily_cap: None };
+        accounts::link(&mut t, account, person.membership_id, rights).await.unwrap();
+        t.commit().await.unwrap();
+        Stage { app, tenant, site, account, member: person.membership_id, buyer, owner }
+    }
+
+    /// An item of this price, without tax so that sums are plain; `stock` pieces of it at the site.
+    pub async fn item(&self, name: &str, price: &str, stock: i64) -> i64 {
+        let form = ItemForm { name: name.into(), price: price.into(), tax_class: "exempt".into(), ..ItemForm::fresh() };
+        let mut t = inside(&self.app.db, self.tenant, Mode::Write).await;
+        let id = t.new_id();
+        items::create(&mut t, id, &form.kept(Currency::Dzd, name).unwrap()).await.unwrap();
+        if stock > 0 {
+            let why = movements::Why { reason: Reason::Opening, note: "", document: None };
+            movements::record(&mut t, self.site, id, stock, &why).await.unwrap();
+        }
+        t.commit().await.unwrap();
+        id
+    }
+
+    pub async fn stock(&self, item: i64) -> Balance {
+        balance(&self.app.db, self.tenant, Of::Stock { site: self.site, item }).await
+    }
+
+    pub async fn money(&self) -> Balance {
+        balance(&self.app.db, self.tenant, Of::Money { account: self.account }).await
+    }
+
+    /// Fills the basket and sends it; where the order is.
+    pub async fn order(&mut self, wanted: &[(i64, i64)], pay: &str) -> String {
+        self.fill(wanted).await;
+        let sent = self.buyer.post("/bahdja/shop/basket", &[("pay", pay)]).await;
+        assert_eq!(sent.status, poem::http::StatusCode::SEE_OTHER, "{}", sent.body);
+        sent.header("location").to_owned()
+    }
+
+    pub async fn fill(&mut self, wanted: &[(i64, i64)]) {
+        let fields: Vec<(String, String)> =
+            wanted.iter().map(|(item, quantity)| (format!("q{item}"), quantity.to_string())).collect();
+        let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        let kept = self.buyer.post("/bahdja/shop/items", &fields).await;
+        assert_eq!(kept.status, poem::http::StatusCode::SEE_OTHER, "{}", kept.body);
+    }
+
+    /// Presses a button of an order's page, as it is shown now.
+    pub async fn press(browser: &mut Browser, order: &str, act: &str) -> poem::http::StatusCode {
+        let version = browser.get(order).await.hidden("version");
+        browser.post(&format!("{order}/{act}"), &[("version", &version), ("reason", "no car today")]).await.status
+    }
+}
+
+/// An active account that may owe so much.
+pub async fn account(db: &Db, tenant: i64, name: &str, limit: i64) -> i64 {
+    let mut t = inside(db, tenant, Mode::Write).await;
+    let form = AccountForm { name: name.into(), kind: "retailer".into(), ..AccountForm::default() };
+    let id = accounts::create(&mut t, None, &form).await.unwrap();
+    accounts::approve(&mut t, id).await.unwrap();
+    if limit > 0 {
+        accounts::set_limit(&mut t, (id, 0), limit, "test").await.unwrap();
+    }
+    t.commit().await.unwrap();
+    id
+}
+
+pub async fn balance(db: &Db, tenant: i64, of: Of) -> Balance {
+    let mut t = inside(db, tenant, Mode::Write).await;
+    balances::lock(&mut t, of).await.unwrap()
+}

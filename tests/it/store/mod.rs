@@ -1,0 +1,5 @@
+//! What is kept, and how it is kept apart.
+mod backup;
+mod balances;
+mod events;
+mod reseal;

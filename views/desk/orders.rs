@@ -1,0 +1,223 @@
+//! `/desk/orders`: the list, one order with what can be decided about it, and the picking list.
+use crate::ui::{
+    Form, Icon, Look, Tone, badge_with, banner, button,
+    button::Kind,
+    crumbs, empty, filters, form, happened, head,
+    order::{status, totals},
+    pager, query, search,
+    table::{Column, Table},
+    value,
+};
+use domain::{
+    access::Permission,
+    events::Entry,
+    orders::{Line, Listing, Order, Status},
+    problems::Problems,
+};
+use lang::t;
+use maud::{Markup, html};
+
+const PATH: &str = "/desk/orders";
+
+/// One page of orders, newest first; the last one of `page` only says that more follow.
+pub fn list(look: &Look, asked: &str, listing: &Listing, page: &[Order], size: usize) -> Markup {
+    let (rows, more) = (page.get(..size).unwrap_or(page), page.len() > size);
+    let title = t!(look.tr, "orders");
+    let after = rows
+        .last()
+        .filter(|_| more)
+        .map(|last| look.to(&format!("{}&before={}", ask(asked, listing, &listing.status), last.id)));
+    let before = (listing.before > 0).then(|| look.to(&ask(asked, listing, &listing.status)));
+    let body = html! {
+        (head::title(&title))
+        (search::show(look, PATH, asked))
+        (filters::choices(&t!(look.tr, "orders-which"), &choices(look, asked, listing)))
+        @if rows.is_empty() { (nothing(look, asked, listing)) }
+        @else {
+            (table(look, &title, rows))
+            (pager::show(look, rows.len(), before.as_deref(), after.as_deref()))
+        }
+    };
+    look.page(&title, body)
+}
+
+fn ask(asked: &str, listing: &Listing, status: &str) -> String {
+    let account = if listing.account == 0 { String::new() } else { format!("&account={}", listing.account) };
+    format!("{PATH}?q={}&status={status}{account}", query::encode(asked))
+}
+
+fn choices(look: &Look, asked: &str, listing: &Listing) -> [(String, String, bool); 6] {
+    let one = |status: Status| {
+        let code = status.code();
+        (look.tr.text(&format!("orders-status-{code}")), look.to(&ask(asked, listing, code)), listing.status == code)
+    };
+    [
+        (t!(look.tr, "orders-all"), look.to(&ask(asked, listing, "")), listing.status.is_empty()),
+        one(Status::Placed),
+        one(Status::Held),
+        one(Status::Offered),
+        one(Status::Confirmed),
+        one(Status::Cancelled),
+    ]
+}
+
+fn nothing(look: &Look, asked: &str, listing: &Listing) -> Markup {
+    let tr = &look.tr;
+    if asked.is_empty() && listing.status.is_empty() && listing.account == 0 {
+        return empty::nothing_yet(
+            Icon::ClipboardList,
+            &t!(tr, "orders-empty"),
+            &t!(tr, "orders-desk-empty-text"),
+            html! {},
+        );
+    }
+    let acts = button::link(Kind::Plain, &look.to(PATH), &t!(tr, "ui-clear"));
+    empty::nothing_found(&t!(tr, "orders-not-found"), &t!(tr, "orders-not-found-text"), acts)
+}
+
+fn table(look: &Look, title: &str, orders: &[Order]) -> Markup {
+    let words = ["orders-number", "orders-account", "ui-status", "ui-date", "ui-total"].map(|key| look.tr.text(key));
+    let columns = [
+        Column::text(&words[0]),
+        Column::text(&words[1]),
+        Column::tight(&words[2]),
+        Column::tight(&words[3]),
+        Column::end(&words[4]),
+    ];
+    let rows = html! {
+        @for order in orders {
+            tr id=(format!("order-{}", order.id)) {
+                td { a class="strong" href=(look.to(&format!("{PATH}/{}", order.id))) { (value::code(order.number.as_deref().unwrap_or_default())) } }
+                td data-label=(words[1]) { (value::name(&order.account)) }
+                td class="tight" data-label=(words[2]) { (status(look, order.status())) }
+                td class="tight muted" data-label=(words[3]) { @if let Some(at) = order.placed_at { (value::ago(look, at)) } }
+                td class="end" data-label=(words[4]) { (value::money(&look.tr, look.money(order.total))) }
+            }
+        }
+    };
+    Table::new(title, &columns).cards().id("orders").show(look, rows)
+}
+
+/// Everything on an order's page.
+pub struct Card<'a> {
+    pub order: &'a Order,
+    pub lines: &'a [Line],
+    pub history: &'a [Entry],
+    /// Why it is to be cancelled, as typed.
+    pub reason: &'a str,
+}
+
+/// One order.
+pub fn show(look: &Look, card: &Card, problems: &Problems) -> Markup {
+    let (tr, order) = (&look.tr, card.order);
+    let number = order.number.clone().unwrap_or_default();
+    let title = t!(tr, "orders-one", number = number.as_str());
+    let body = html! {
+        (head::page(&title, crumbs::show(look, &[(PATH, &t!(tr, "orders"))], &number), acts(look, order)))
+        p { (status(look, order.status())) }
+        (stands(look, order))
+        dl class="facts" {
+            div { dt { (t!(tr, "orders-account")) } dd {
+                @if look.can(Permission::AccountsRead) { a href=(look.to(&format!("/desk/accounts/{}", order.account_id))) { (value::name(&order.account)) } }
+                @else { (value::name(&order.account)) }
+            } }
+            div { dt { (t!(tr, "orders-by")) } dd { (value::name(&order.created_by)) } }
+            @if let Some(at) = order.placed_at { div { dt { (t!(tr, "orders-placed-at")) } dd { (value::moment(look, at)) } } }
+            div { dt { (t!(tr, "orders-pay")) } dd { (tr.text(&format!("orders-pay-{}", order.pay))) } }
+            @if !order.note.is_empty() { div { dt { (t!(tr, "ui-note")) } dd { p class="prewrap" dir="auto" { (order.note) } } } }
+            @if !order.reason.is_empty() { div { dt { (t!(tr, "items-reason")) } dd { p dir="auto" { (order.reason) } } } }
+        }
+        (lines(look, card.lines, true))
+        (totals(look, order.net, order.tax, order.total))
+        @if order.may_cancel() && look.can(Permission::OrdersWrite) { (head::section(&t!(tr, "orders-cancel"), cancel(look, card, problems))) }
+        (head::section(&t!(tr, "events-history"), happened::timeline(look, card.history)))
+    };
+    look.page(&title, body)
+}
+
+fn act(look: &Look, order: &Order, word: &str, kind: Kind, text: &str) -> Markup {
+    Form::new(look, &Problems::new())
+        .version(order.version)
+        .show(&format!("{PATH}/{}/{word}", order.id), button::submit(kind, text))
+}
+
+fn acts(look: &Look, order: &Order) -> Markup {
+    let tr = &look.tr;
+    html! {
+        @if order.status() != Status::Cancelled { (button::link(Kind::Plain, &look.to(&format!("{PATH}/{}/picking", order.id)), &t!(tr, "orders-picking"))) }
+        @if order.may_confirm() && look.can(Permission::OrdersWrite) { (act(look, order, "confirmation", Kind::Primary, &t!(tr, "orders-confirm"))) }
+        @if order.status() == Status::Held && look.can(Permission::LimitsWrite) { (act(look, order, "approval", Kind::Primary, &t!(tr, "orders-approve"))) }
+    }
+}
+
+/// Why it waits, and for whom.
+fn stands(look: &Look, order: &Order) -> Markup {
+    let tr = &look.tr;
+    html! {
+        @match order.status() {
+            Status::Held => {
+                @let missing = lang::money::show(tr.locale(), look.money(order.missing));
+                (banner::note(Tone::Warn, &t!(tr, "orders-held-desk", amount = missing)))
+            }
+            Status::Offered => (banner::note(Tone::Info, &t!(tr, "orders-offered-desk"))),
+            _ => {}
+        }
+    }
+}
+
+fn lines(look: &Look, lines: &[Line], priced: bool) -> Markup {
+    let words = ["ui-name", "items-sku", "items-quantity", "items-price", "orders-net"].map(|key| look.tr.text(key));
+    let mut columns = vec![Column::text(&words[0]), Column::text(&words[1]), Column::end(&words[2])];
+    if priced {
+        columns.extend([Column::end(&words[3]), Column::end(&words[4])]);
+    }
+    let rows = html! {
+        @for line in lines {
+            tr {
+                td { (value::name(&line.name)) }
+                td data-label=(words[1]) { (value::code(&line.sku)) }
+                td class="end" data-label=(words[2]) {
+                    @if priced && line.is_short() { (badge_with(Tone::Info, Icon::Info, &t!(look.tr, "orders-promised"))) " " (value::quantity(look, line.promised, line.unit())) " / " }
+                    (value::quantity(look, if priced { line.quantity } else { line.promised }, line.unit()))
+                }
+                @if priced {
+                    td class="end" data-label=(words[3]) { (value::price(&look.tr, look.money(line.price))) }
+                    td class="end" data-label=(words[4]) { (value::money(&look.tr, look.money(line.net))) }
+                }
+            }
+        }
+    };
+    Table::new(&t!(look.tr, "orders-lines"), &columns).cards().show(look, rows)
+}
+
+fn cancel(look: &Look, card: &Card, problems: &Problems) -> Markup {
+    let form = Form::new(look, problems).version(card.order.version);
+    form.show(
+        &format!("{PATH}/{}/cancellation", card.order.id),
+        html! {
+            (form.field("reason", "items-reason", card.reason).hint("orders-reason-hint").required().max(200).text())
+            (form::actions(button::submit(Kind::Plain, &t!(look.tr, "orders-cancel"))))
+        },
+    )
+}
+
+/// What the depot takes from its shelves, to be printed.
+pub fn picking(look: &Look, order: &Order, all: &[Line]) -> Markup {
+    let tr = &look.tr;
+    let number = order.number.clone().unwrap_or_default();
+    let path = format!("{PATH}/{}", order.id);
+    let (orders, title) = (t!(tr, "orders"), t!(tr, "orders-picking"));
+    let above = [(PATH, orders.as_str()), (path.as_str(), number.as_str())];
+    let when = order.placed_at.map_or_else(|| html! {}, |at| value::moment(look, at));
+    let body = html! {
+        (head::page(&title, crumbs::show(look, &above, &title), html! {}))
+        dl class="facts" {
+            div { dt { (t!(tr, "orders-number")) } dd { (value::code(&number)) } }
+            div { dt { (t!(tr, "orders-account")) } dd { (value::name(&order.account)) } }
+            div { dt { (t!(tr, "orders-placed-at")) } dd { (when) } }
+            @if !order.note.is_empty() { div { dt { (t!(tr, "ui-note")) } dd { p class="prewrap" dir="auto" { (order.note) } } } }
+        }
+        (lines(look, all, false))
+    };
+    look.page(&title, body)
+}

@@ -1,0 +1,3 @@
+//! The Round: drivers and van sellers, on a phone.
+pub mod home;
+pub mod shell;

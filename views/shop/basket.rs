@@ -1,0 +1,58 @@
+//! `/shop/basket`: what was chosen, what it comes to, how it is paid.
+use super::items::line;
+use crate::ui::{Form, Icon, Look, button, button::Kind, choices::Choice, empty, form, head, order::totals};
+use domain::{
+    orders::{CheckoutForm, Pay, Shelved, Sum},
+    problems::Problems,
+};
+use lang::t;
+use maud::{Markup, html};
+use std::collections::BTreeMap;
+
+/// What lies in the basket.
+pub struct Basket<'a> {
+    pub items: &'a [Shelved],
+    /// None when the amounts are too large to add up.
+    pub sum: Option<&'a Sum>,
+    /// What the limit still has room for, to those who may see it.
+    pub room: Option<i64>,
+}
+
+/// The page: first the numbers, which can be changed, then the order.
+pub fn show(look: &Look, basket: &Basket, typed: &CheckoutForm, problems: &Problems) -> Markup {
+    let (tr, title) = (&look.tr, t!(look.tr, "basket"));
+    let none = Problems::new();
+    let (counts, order) = (Form::new(look, &none), Form::new(look, problems));
+    let body = html! {
+        (head::title(&title))
+        @if basket.items.is_empty() {
+            (empty::nothing_yet(Icon::ShoppingBasket, &t!(tr, "basket-empty-title"), &t!(tr, "basket-empty-text"),
+                button::link(Kind::Primary, &look.to("/shop/items"), &t!(tr, "shelf"))))
+        } @else {
+            (counts.show("/shop/items", html! {
+                ul class="list" { @for item in basket.items { li { (line(look, &counts, item, &BTreeMap::new())) } } }
+                (form::actions(html! {
+                    (button::submit(Kind::Plain, &t!(tr, "basket-change")))
+                    (button::link(Kind::Quiet, &look.to("/shop/items"), &t!(tr, "basket-more")))
+                }))
+            }))
+            @if let Some(sum) = basket.sum { (totals(look, sum.net, sum.tax, sum.total)) }
+            (order.show("/shop/basket", html! {
+                (order.field("pay", "orders-pay", &typed.pay).cards(&Pay::ALL.map(|pay| way(look, pay, basket.room))))
+                (order.field("note", "ui-note", &typed.note).optional().max(500).area(2))
+                (form::actions(button::submit(Kind::Primary, &t!(tr, "basket-send"))))
+            }))
+        }
+    };
+    look.page(&title, body)
+}
+
+fn way<'a>(look: &Look, pay: Pay, room: Option<i64>) -> Choice<'a> {
+    let note = match (pay, room) {
+        (Pay::Account, Some(room)) => {
+            t!(look.tr, "orders-room", amount = lang::money::show(look.tr.locale(), look.money(room.max(0))))
+        }
+        _ => look.tr.text(&format!("orders-pay-{}-text", pay.code())),
+    };
+    Choice { value: pay.code(), word: look.tr.text(&format!("orders-pay-{}", pay.code())), note }
+}

@@ -1,0 +1,135 @@
+//! `/shop/items`: the shelf. Every item has its number; one press keeps them all.
+use crate::ui::{
+    Form, Icon, Look, button,
+    button::Kind,
+    empty, form, head, pager, query, search,
+    stepper::{self, Range},
+    value,
+};
+use domain::{
+    categories::{Category, tree},
+    ids::Id,
+    orders::Shelved,
+    problems::Problems,
+    units::Unit,
+};
+use lang::t;
+use maud::{Markup, html};
+use std::collections::BTreeMap;
+
+const PATH: &str = "/shop/items";
+
+/// The most of one item that a number's buttons reach.
+const MOST: i64 = 100_000;
+
+/// What the shelf shows.
+pub struct Shown<'a> {
+    /// The search as typed.
+    pub query: &'a str,
+    /// 0 is any.
+    pub category: Id,
+    /// Not the first page.
+    pub later: bool,
+    pub categories: &'a [Category],
+    pub size: usize,
+}
+
+/// One page of the shelf; `typed` holds what was sent and refused. The last item of a full page only says that more follow.
+pub fn list(
+    look: &Look,
+    shown: &Shown,
+    items: &[Shelved],
+    typed: &BTreeMap<String, String>,
+    problems: &Problems,
+) -> Markup {
+    let (rows, more) = (items.get(..shown.size).unwrap_or(items), items.len() > shown.size);
+    let title = t!(look.tr, "shelf");
+    let after = rows
+        .last()
+        .filter(|_| more)
+        .map(|last| look.to(&format!("{}&after={}&after_id={}", ask(shown), query::encode(&last.folded), last.id)));
+    let before = shown.later.then(|| look.to(&ask(shown)));
+    let form = Form::new(look, problems);
+    let body = html! {
+        (head::title(&title))
+        @if problems.is_empty() { (search::show(look, PATH, shown.query)) (shelves(look, shown)) }
+        @if rows.is_empty() { (nothing(look, shown)) }
+        @else {
+            div class="shelf" { (form.show(PATH, html! {
+                ul class="list" { @for item in rows { li { (line(look, &form, item, typed)) } } }
+                (form::actions(html! {
+                    (button::submit(Kind::Primary, &t!(look.tr, "basket-keep")))
+                    (button::link(Kind::Quiet, &look.to("/shop/basket"), &t!(look.tr, "basket")))
+                }))
+            })) }
+            (pager::show(look, rows.len(), before.as_deref(), after.as_deref()))
+        }
+    };
+    look.page(&title, body)
+}
+
+fn ask(shown: &Shown) -> String {
+    format!("{PATH}?q={}&category={}", query::encode(shown.query), shown.category)
+}
+
+fn shelves(look: &Look, shown: &Shown) -> Markup {
+    html! {
+        @if !shown.categories.is_empty() {
+            nav class="chips" aria-label=(t!(look.tr, "categories")) {
+                a class="chip" href=(look.to(PATH)) aria-current=[(shown.category == 0).then_some("true")] { (t!(look.tr, "items-any-category")) }
+                @for (_, one) in tree(shown.categories) {
+                    a class="chip" href=(look.to(&format!("{PATH}?category={}", one.id))) aria-current=[(shown.category == one.id).then_some("true")] { (value::name(&one.name)) }
+                }
+            }
+        }
+    }
+}
+
+fn nothing(look: &Look, shown: &Shown) -> Markup {
+    let tr = &look.tr;
+    if shown.query.is_empty() && shown.category == 0 {
+        return empty::nothing_yet(Icon::Package, &t!(tr, "shelf-empty"), &t!(tr, "shelf-empty-text"), html! {});
+    }
+    let acts = button::link(Kind::Plain, &look.to(PATH), &t!(tr, "ui-clear"));
+    empty::nothing_found(&t!(tr, "items-not-found"), &t!(tr, "shelf-not-found-text"), acts)
+}
+
+/// An item with its number: name, price, what there is, how it comes.
+pub fn line(look: &Look, form: &Form, item: &Shelved, typed: &BTreeMap<String, String>) -> Markup {
+    let (name, unit) = (format!("q{}", item.id), item.unit());
+    let now = typed.get(&name).cloned().unwrap_or_else(|| match item.wanted {
+        0 => String::new(),
+        wanted => unit.plain(wanted),
+    });
+    let problem = form.said(&name, &item.name);
+    html! {
+        div class="list-line" {
+            div class="list-main" {
+                span class="list-title" { (value::name(&item.name)) }
+                span { (price(look, item)) " " span class="muted small" { (comes(look, item)) } }
+                @if let Some(problem) = &problem { p class="error" id=(format!("{}-error", form::id(&name))) { (problem) } }
+            }
+            (stepper::show(look, &name, &now, Range { min: 0, max: MOST, step: item.multiple }, &item.name))
+        }
+    }
+}
+
+fn price(look: &Look, item: &Shelved) -> Markup {
+    html! {
+        (value::price(&look.tr, look.money(item.price)))
+        @if item.unit() != Unit::Piece { " / " (look.tr.text(&format!("unit-{}", item.unit))) }
+    }
+}
+
+/// Whether it is there, and in which portions it is sold.
+fn comes(look: &Look, item: &Shelved) -> Markup {
+    let tr = &look.tr;
+    html! {
+        @if item.tracked == 1 && item.free <= 0 { "· " (t!(tr, "shelf-none")) }
+        @else if item.tracked == 1 && item.free < item.minimum.saturating_mul(item.unit().scale()).saturating_mul(10) {
+            "· " (t!(tr, "shelf-few")) " " (value::quantity(look, item.free, item.unit()))
+        }
+        @if item.multiple > 1 { " · " (t!(tr, "shelf-multiple", count = item.multiple)) }
+        @else if item.minimum > 1 { " · " (t!(tr, "shelf-minimum", count = item.minimum)) }
+    }
+}

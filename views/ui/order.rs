@@ -1,0 +1,31 @@
+//! What the Shop and the Desk show of an order alike: where it stands, and what it comes to.
+use super::{Icon, Look, Tone, badge_with, fact, value};
+use domain::orders::Status;
+use lang::t;
+use maud::{Markup, html};
+
+/// A status as word, icon and colour.
+pub fn status(look: &Look, status: Status) -> Markup {
+    let (tone, icon) = match status {
+        Status::Basket => (Tone::Neutral, Icon::ShoppingBasket),
+        Status::Held => (Tone::Warn, Icon::CircleAlert),
+        Status::Offered => (Tone::Info, Icon::Info),
+        Status::Placed => (Tone::Neutral, Icon::Clock),
+        Status::Confirmed => (Tone::Good, Icon::CircleCheck),
+        Status::Cancelled => (Tone::Bad, Icon::CircleX),
+    };
+    badge_with(tone, icon, &look.tr.text(&format!("orders-status-{}", status.code())))
+}
+
+/// Before tax, the tax, together.
+pub fn totals(look: &Look, net: i64, tax: i64, total: i64) -> Markup {
+    let tr = &look.tr;
+    let row = |word: String, amount: i64| fact(&word, value::money(tr, look.money(amount)));
+    html! {
+        dl class="facts" {
+            (row(t!(tr, "orders-net"), net))
+            (row(t!(tr, "orders-tax"), tax))
+            div { dt { (t!(tr, "ui-total")) } dd { strong { (value::money(tr, look.money(total))) } } }
+        }
+    }
+}

@@ -1,9 +1,10 @@
 -- What an owner has of something, and how much of it is held for somebody: stock of an item at a site
--- (unit 'stock', owner the site, part the item), money an account may still owe (unit 'money', owner the account).
+-- (unit 'stock', owner the site, part the item), money an account may still owe (unit 'money', owner the account), crates
+-- an account has to give back (unit 'crates', owner the account).
 -- The database itself refuses a hold on what is not there and stock below nothing.
 CREATE TABLE balances (
     tenant_id  BIGINT NOT NULL REFERENCES organizations (tenant_id),
-    unit       TEXT   NOT NULL CHECK (unit IN ('stock', 'money')),
+    unit       TEXT   NOT NULL CHECK (unit IN ('stock', 'money', 'crates')),
     owner_id   BIGINT NOT NULL,
     part_id    BIGINT NOT NULL DEFAULT 0,
     have       BIGINT NOT NULL DEFAULT 0,

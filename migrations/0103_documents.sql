@@ -1,9 +1,10 @@
--- Documents of the chain: an order first. What happened to it is kept as moments; its status is read from them and
--- from its lines, never stored.
+-- Documents of the chain: orders, invoices, credit notes. What happened to one is kept as moments; its status is read
+-- from them and from its lines and links, never stored. An invoice or credit note has a number, a `day` (the date of
+-- its tax, ISO 8601) and the `parties` as they were (sealed JSON) from the moment it is posted, and never changes.
 CREATE TABLE documents (
     tenant_id    BIGINT NOT NULL REFERENCES organizations (tenant_id),
     id           BIGINT NOT NULL,
-    kind         TEXT   NOT NULL CHECK (kind IN ('order')),
+    kind         TEXT   NOT NULL CHECK (kind IN ('order', 'invoice', 'credit_note')),
     number       TEXT,
     account_id   BIGINT NOT NULL,
     site_id      BIGINT NOT NULL,
@@ -12,7 +13,13 @@ CREATE TABLE documents (
     net          BIGINT NOT NULL DEFAULT 0,
     tax          BIGINT NOT NULL DEFAULT 0,
     total        BIGINT NOT NULL DEFAULT 0,
+    rounding     BIGINT NOT NULL DEFAULT 0,
     missing      BIGINT NOT NULL DEFAULT 0 CHECK (missing >= 0),
+    day          TEXT,
+    due_day      TEXT,
+    source_id    BIGINT,
+    stop_id      BIGINT,
+    parties      TEXT,
     created_by   TEXT   NOT NULL,
     member_id    BIGINT,
     version      BIGINT NOT NULL DEFAULT 1,
@@ -25,10 +32,12 @@ CREATE TABLE documents (
     PRIMARY KEY (tenant_id, id),
     UNIQUE (tenant_id, kind, number),
     FOREIGN KEY (tenant_id, account_id) REFERENCES accounts (tenant_id, id),
-    FOREIGN KEY (tenant_id, site_id) REFERENCES sites (tenant_id, id)
+    FOREIGN KEY (tenant_id, site_id) REFERENCES sites (tenant_id, id),
+    FOREIGN KEY (tenant_id, source_id) REFERENCES documents (tenant_id, id)
 );
 CREATE INDEX documents_list ON documents (tenant_id, kind, placed_at, id);
 CREATE INDEX documents_account ON documents (tenant_id, account_id, kind, placed_at, id);
+CREATE INDEX documents_source ON documents (tenant_id, source_id);
 -- One basket for the people of an account.
 CREATE UNIQUE INDEX documents_basket ON documents (tenant_id, account_id)
     WHERE kind = 'order' AND placed_at IS NULL AND cancelled_at IS NULL;
@@ -52,6 +61,18 @@ CREATE TABLE lines (
     FOREIGN KEY (tenant_id, document_id) REFERENCES documents (tenant_id, id),
     FOREIGN KEY (tenant_id, item_id) REFERENCES items (tenant_id, id)
 );
+
+-- How much of a line went into a line of the next document: ordered into invoiced, invoiced into credited.
+CREATE TABLE line_links (
+    tenant_id BIGINT NOT NULL REFERENCES organizations (tenant_id),
+    from_line BIGINT NOT NULL,
+    to_line   BIGINT NOT NULL,
+    quantity  BIGINT NOT NULL CHECK (quantity > 0),
+    PRIMARY KEY (tenant_id, from_line, to_line),
+    FOREIGN KEY (tenant_id, from_line) REFERENCES lines (tenant_id, id),
+    FOREIGN KEY (tenant_id, to_line) REFERENCES lines (tenant_id, id)
+);
+CREATE INDEX line_links_to ON line_links (tenant_id, to_line);
 
 -- The last number given in a series and year: taken in the transaction that uses it, so none is lost or doubled.
 CREATE TABLE counters (

@@ -54,6 +54,15 @@ permissions! {
     LimitsWrite       "limits-write"       Desk Admin None, Some(Module::Accounts);
     OrdersRead        "orders-read"        Desk Viewer None, Some(Module::Orders);
     OrdersWrite       "orders-write"       Desk Member Some(Function::Sales), Some(Module::Orders);
+    RoundsRead        "rounds-read"        Desk Viewer None, Some(Module::Round);
+    RoundsWrite       "rounds-write"       Desk Member Some(Function::Stock), Some(Module::Round);
+    InvoicesRead      "invoices-read"      Desk Viewer None, Some(Module::Invoices);
+    InvoicesWrite     "invoices-write"     Desk Member Some(Function::Accounts), Some(Module::Invoices);
+    PaymentsRead      "payments-read"      Desk Member None, Some(Module::Invoices);
+    PaymentsWrite     "payments-write"     Desk Member Some(Function::Accounts), Some(Module::Invoices);
+    BooksRead         "books-read"         Desk Member Some(Function::Accounts), Some(Module::Books);
+    BooksWrite        "books-write"        Desk Admin None, Some(Module::Books);
+    ImportsWrite      "imports-write"      Desk Admin None, None;
     MembersRead       "members-read"       Desk Member None, None;
     MembersWrite      "members-write"      Desk Admin None, None;
     RolesRead         "roles-read"         Desk Member None, None;
@@ -74,6 +83,7 @@ permissions! {
     KeysWrite         "keys-write"         Desk Owner None, None;
     ShopHome          "shop-home"          Shop Viewer None, Some(Module::Shop);
     ShopOrder         "shop-order"         Shop Member None, Some(Module::Orders);
+    RoundDrive        "round-drive"        Round Member None, Some(Module::Round);
     RoundHome         "round-home"         Round Viewer None, Some(Module::Round);
     OperatorHome      "operator-home"      Operator Viewer None, None;
     OrganizationsRead  "organizations-read"  Operator Viewer None, None;

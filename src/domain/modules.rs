@@ -7,17 +7,21 @@ pub enum Module {
     Catalogue,
     Accounts,
     Orders,
+    Invoices,
+    Books,
     Messages,
     Shop,
     Round,
 }
 
 impl Module {
-    pub const ALL: [Module; 7] = [
+    pub const ALL: [Module; 9] = [
         Module::Contacts,
         Module::Catalogue,
         Module::Accounts,
         Module::Orders,
+        Module::Invoices,
+        Module::Books,
         Module::Messages,
         Module::Shop,
         Module::Round,
@@ -29,6 +33,8 @@ impl Module {
             Module::Catalogue => "catalogue",
             Module::Accounts => "accounts",
             Module::Orders => "orders",
+            Module::Invoices => "invoices",
+            Module::Books => "books",
             Module::Messages => "messages",
             Module::Shop => "shop",
             Module::Round => "round",

@@ -19,15 +19,16 @@ pub async fn run(url: &str, runtime: Option<&str>) -> Result<()> {
 
 async fn apply(pool: &AnyPool, engine: Engine, runtime: Option<&str>) -> Result<()> {
     sqlx::migrate!("../../migrations").run(pool).await?;
-    if engine == Engine::Sqlite {
-        return Ok(());
-    }
-    let mut rls = sqlx::migrate!("../../migrations/postgres");
-    rls.dangerous_set_table_name("_sqlx_migrations_postgres");
-    rls.run(pool).await?;
+    // What SQL cannot say in both: row level security on PostgreSQL, triggers in each engine's own words.
+    let (mut own, name) = match engine {
+        Engine::Sqlite => (sqlx::migrate!("../../migrations/sqlite"), "_sqlx_migrations_sqlite"),
+        Engine::Postgres => (sqlx::migrate!("../../migrations/postgres"), "_sqlx_migrations_postgres"),
+    };
+    own.dangerous_set_table_name(name);
+    own.run(pool).await?;
     match runtime {
-        Some(role) => grant(pool, role).await,
-        None => Ok(()),
+        Some(role) if engine == Engine::Postgres => grant(pool, role).await,
+        _ => Ok(()),
     }
 }
 

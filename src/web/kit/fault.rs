@@ -14,6 +14,10 @@ use views::ui::{Brand, Density, Look, Part, Person, Theme, Toast, Tone, oops};
 pub fn answer(visitor: &Visitor, error: &poem::Error) -> Response {
     let ours = error.downcast_ref::<Error>();
     note(error);
+    // A browser told 204 does not ask again; a page here would only be a fault in its console.
+    if visitor.stream && error.status().is_client_error() {
+        return Response::builder().status(StatusCode::NO_CONTENT).finish();
+    }
     match ours {
         Some(Error::SignedOut) => return sign_in(visitor, "/sign-in"),
         Some(Error::StepUp) => return sign_in(visitor, "/account/proof"),

@@ -34,6 +34,8 @@ pub struct Visitor {
     pub lang: Lang,
     /// htmx asked for a part of the page.
     pub partial: bool,
+    /// A stream of news was asked for, by a page that may have outlived its session.
+    pub stream: bool,
     /// The token that this session's forms carry; empty without a session.
     pub csrf: String,
     pub ip: String,
@@ -164,6 +166,7 @@ fn visitor(app: App, request: &Request, asked: Asked, visit: visits::Visit, key:
     let csrf = if visit.caller.is_some() { csrf::token(app.db.keys(), key) } else { String::new() };
     Visitor {
         partial: request.header("hx-request-type") == Some("partial"),
+        stream: request.header(header::ACCEPT) == Some("text/event-stream"),
         ip: request.data::<super::edge::ClientIp>().map(|ip| ip.0.clone()).unwrap_or_default(),
         agent: text(header::USER_AGENT),
         request: request.data::<super::edge::RequestId>().map(|id| id.0.clone()).unwrap_or_default(),

@@ -138,3 +138,16 @@ async fn broken_cookies_and_hostile_headers_are_read_as_nothing() {
         assert_eq!(browser.get("/bahdja/desk/contacts").await.status, StatusCode::OK, "{language:.20}");
     }
 }
+
+#[tokio::test]
+async fn a_stream_of_news_ends_with_the_session_instead_of_becoming_a_page() {
+    let app = App::start().await;
+    let tenant = make::organization(&app.db, "bahdja").await;
+    let mut owner = app.member(tenant, Portal::Desk, Role::Owner).await;
+    let path = "/bahdja/desk/notifications/live";
+    owner.headers.push(("accept", "text/event-stream".to_owned()));
+    assert_eq!(owner.get(path).await.header("content-type"), "text/event-stream");
+    owner.cookies.clear();
+    let answer = owner.get(path).await;
+    assert_eq!((answer.status, answer.size), (StatusCode::NO_CONTENT, 0));
+}

@@ -1,6 +1,7 @@
 -- Documents of the chain: orders, invoices, credit notes. What happened to one is kept as moments; its status is read
 -- from them and from its lines and links, never stored. An invoice or credit note has a number, a `day` (the date of
--- its tax, ISO 8601) and the `parties` as they were (sealed JSON) from the moment it is posted, and never changes.
+-- its tax, ISO 8601) and the `parties` as they were (sealed JSON) from the moment it is posted, and never changes; `open`
+-- is what is left to pay of it: a snapshot of its total less allocations and credit notes, kept with them.
 CREATE TABLE documents (
     tenant_id    BIGINT NOT NULL REFERENCES organizations (tenant_id),
     id           BIGINT NOT NULL,
@@ -15,6 +16,7 @@ CREATE TABLE documents (
     total        BIGINT NOT NULL DEFAULT 0,
     rounding     BIGINT NOT NULL DEFAULT 0,
     missing      BIGINT NOT NULL DEFAULT 0 CHECK (missing >= 0),
+    open         BIGINT NOT NULL DEFAULT 0 CHECK (open >= 0),
     day          TEXT,
     due_day      TEXT,
     source_id    BIGINT,
@@ -37,6 +39,7 @@ CREATE TABLE documents (
 );
 CREATE INDEX documents_list ON documents (tenant_id, kind, placed_at, id);
 CREATE INDEX documents_account ON documents (tenant_id, account_id, kind, placed_at, id);
+CREATE INDEX documents_open ON documents (tenant_id, account_id, id) WHERE open > 0;
 CREATE INDEX documents_source ON documents (tenant_id, source_id);
 -- One basket for the people of an account.
 CREATE UNIQUE INDEX documents_basket ON documents (tenant_id, account_id)

@@ -74,6 +74,7 @@ stock-reason-receipt = استلام بضاعة
 stock-reason-damage = تلف
 stock-reason-loss = فقدان
 stock-reason-return = إرجاع من مشتر
+stock-reason-sale = سُلّم لمشترٍ
 stock-reason-opening = مخزون افتتاحي
 categories = الفئات
 categories-new = فئة جديدة

@@ -74,6 +74,7 @@ stock-reason-receipt = Goods received
 stock-reason-damage = Damaged
 stock-reason-loss = Lost
 stock-reason-return = Returned by a buyer
+stock-reason-sale = Delivered to a buyer
 stock-reason-opening = Opening stock
 categories = Categories
 categories-new = New category

@@ -74,6 +74,7 @@ stock-reason-receipt = Réception
 stock-reason-damage = Casse
 stock-reason-loss = Perte
 stock-reason-return = Retour client
+stock-reason-sale = Livré à un client
 stock-reason-opening = Stock initial
 categories = Catégories
 categories-new = Nouvelle catégorie

@@ -74,6 +74,7 @@ stock-reason-receipt = माल प्राप्ति
 stock-reason-damage = टूट-फूट
 stock-reason-loss = गुम
 stock-reason-return = ग्राहक से वापसी
+stock-reason-sale = ग्राहक को दिया गया
 stock-reason-opening = आरंभिक भंडार
 categories = श्रेणियाँ
 categories-new = नई श्रेणी

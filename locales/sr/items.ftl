@@ -74,6 +74,7 @@ stock-reason-receipt = Prijem robe
 stock-reason-damage = Oštećenje
 stock-reason-loss = Manjak
 stock-reason-return = Povrat kupca
+stock-reason-sale = Isporučeno kupcu
 stock-reason-opening = Početno stanje
 categories = Kategorije
 categories-new = Nova kategorija

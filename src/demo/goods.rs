@@ -2,6 +2,7 @@
 use super::{Problem, samples::Sample};
 use domain::{
     accounts::Listing,
+    calendar::Day,
     country::Country,
     events::Event,
     ids::Id,
@@ -13,12 +14,7 @@ use domain::{
     units::Unit,
 };
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
-use store::{
-    Tenant, accounts, categories, contacts, items, movements,
-    movements::Why,
-    orders::{self, Day},
-    sites,
-};
+use store::{Tenant, accounts, categories, contacts, items, movements, movements::Why, orders, sites};
 
 /// One item: name, its name in Arabic or Hindi, price as typed, unit, pieces in a carton, tax class, stock in units.
 type Good = (&'static str, &'static str, &'static str, Unit, i64, &'static str, i64);

@@ -2,6 +2,20 @@
 use crate::country::Country;
 use jiff::{ToSpan, civil::Date};
 
+/// A day in a country: by which law and rates of which date something is reckoned and booked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Day {
+    pub country: Country,
+    pub date: Date,
+}
+
+impl Day {
+    /// The calendar year in which its fiscal year began: the year in the numbers of documents.
+    pub fn fiscal_year(self) -> i16 {
+        fiscal_year(self.date, self.country)
+    }
+}
+
 /// Whether nobody is expected to answer on this day of the week.
 pub fn is_weekend(date: Date, country: Country) -> bool {
     country.weekend().contains(&date.weekday())

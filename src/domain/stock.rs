@@ -19,13 +19,15 @@ pub enum Reason {
     Loss,
     /// Came back from a buyer.
     Return,
+    /// Handed to a buyer.
+    Sale,
     /// The first entry.
     Opening,
 }
 
 impl Reason {
-    pub const ALL: [Reason; 6] =
-        [Reason::Count, Reason::Receipt, Reason::Damage, Reason::Loss, Reason::Return, Reason::Opening];
+    pub const ALL: [Reason; 7] =
+        [Reason::Count, Reason::Receipt, Reason::Damage, Reason::Loss, Reason::Return, Reason::Sale, Reason::Opening];
 
     pub const fn code(self) -> &'static str {
         match self {
@@ -34,6 +36,7 @@ impl Reason {
             Reason::Damage => "damage",
             Reason::Loss => "loss",
             Reason::Return => "return",
+            Reason::Sale => "sale",
             Reason::Opening => "opening",
         }
     }
@@ -42,9 +45,19 @@ impl Reason {
         Reason::ALL.into_iter().find(|reason| reason.code() == code)
     }
 
+    /// What a person may say when counting or correcting; a sale is written by the delivery.
+    pub fn by_hand() -> impl Iterator<Item = Reason> {
+        Reason::ALL.into_iter().filter(|reason| *reason != Reason::Sale)
+    }
+
+    /// The reason a person chose.
+    pub fn chosen(code: &str) -> Option<Reason> {
+        Reason::by_hand().find(|reason| reason.code() == code)
+    }
+
     /// Whether stock leaves for this reason; a count may go either way.
     const fn leaves(self) -> bool {
-        matches!(self, Reason::Damage | Reason::Loss)
+        matches!(self, Reason::Damage | Reason::Loss | Reason::Sale)
     }
 }
 
@@ -65,7 +78,7 @@ impl Checked for StockForm {
         if self.site.parse::<Id>().is_err() {
             problems.add("site", if self.site.is_empty() { "form-required" } else { "form-choice-invalid" });
         }
-        if Reason::parse(&self.reason).is_none() {
+        if Reason::chosen(&self.reason).is_none() {
             problems.add("reason", if self.reason.is_empty() { "form-required" } else { "form-choice-invalid" });
         }
         problems.text("note", &self.note, false, 200);
@@ -97,7 +110,7 @@ impl StockForm {
             typed => Some(unit.read(typed).ok_or_else(|| invalid("low"))?),
         };
         let site = self.site.parse().map_err(|_| Problems::one("site", "form-choice-invalid"))?;
-        let reason = Reason::parse(&self.reason).ok_or_else(|| Problems::one("reason", "form-choice-invalid"))?;
+        let reason = Reason::chosen(&self.reason).ok_or_else(|| Problems::one("reason", "form-choice-invalid"))?;
         Ok(Asked { site, reason, quantity, low, note: clean(&self.note) })
     }
 }
@@ -128,6 +141,7 @@ mod tests {
         let delta = |reason: &str| form(reason).asked(Unit::Kilogram).unwrap().delta(1000);
         assert_eq!((delta("count"), delta("receipt"), delta("damage")), (1500, 2500, -2500));
         assert!(form("count").asked(Unit::Piece).is_err(), "half a piece");
+        assert!(form("sale").problems().of("reason").is_some(), "a delivery says that");
         assert!(form("stolen").problems().of("reason").is_some());
     }
 }

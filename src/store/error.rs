@@ -16,6 +16,12 @@ pub enum Error {
     /// More was asked of a balance than is free.
     #[error("there is not enough")]
     Short,
+    /// The day lies in a period whose books are closed.
+    #[error("the books of that day are closed")]
+    Closed,
+    /// What was to be posted is no balanced entry.
+    #[error(transparent)]
+    Ledger(#[from] domain::ledger::LedgerError),
     /// The database could not be reached or had no connection to give in time: worth trying again.
     #[error("the database is out of reach")]
     Unavailable(#[source] sqlx::Error),

@@ -1,7 +1,9 @@
 //! What an order comes to: the reckoning of documents, with the rates of its day.
 use crate::{
+    calendar::Day,
     country::Country,
-    tax::{Category, Component, Split, Tax, TaxError, document, rates, regime},
+    invoices,
+    tax::{Category, Tax, TaxError, rates},
     units::Unit,
 };
 use jiff::civil::Date;
@@ -44,19 +46,8 @@ pub fn tax_of(country: Country, class: &str, day: Date) -> Result<Tax, TaxError>
 
 /// Adds up an order. In India both are taken to be in one State until the invoice knows the place of supply: the
 /// amount is the same either way, only its parts have other names.
-pub fn sum(country: Country, day: Date, lines: &[Wanted]) -> Result<Sum, TaxError> {
-    let split = regime::split(country).unwrap_or(Split::Halves(Component::Cgst, Component::Sgst));
-    let line = |wanted: &Wanted| {
-        Ok(document::Line {
-            quantity: wanted.quantity,
-            price: wanted.price,
-            per: wanted.unit.scale(),
-            discount: document::Discount::None,
-            tax: tax_of(country, wanted.tax_class, day)?,
-        })
-    };
-    let lines = lines.iter().map(line).collect::<Result<Vec<_>, TaxError>>()?;
-    let totals = document::Basis::new(lines, split).totals()?;
+pub fn sum(day: Day, lines: &[Wanted]) -> Result<Sum, TaxError> {
+    let totals = invoices::reckon(day, invoices::split_at_home(day), lines)?;
     Ok(Sum {
         lines: totals.lines.iter().map(|line| line.net).collect(),
         net: totals.taxable,
@@ -74,7 +65,7 @@ mod tests {
     fn an_algerian_order_bears_19_and_9_percent() {
         let wanted = |price, tax_class| Wanted { quantity: 10, price, unit: Unit::Piece, tax_class };
         let lines = [wanted(10_000, "standard"), wanted(5_000, "reduced"), wanted(2_000, "exempt")];
-        let sum = sum(Country::Dz, date(2026, 3, 2), &lines).unwrap();
+        let sum = sum(Day { country: Country::Dz, date: date(2026, 3, 2) }, &lines).unwrap();
         assert_eq!((sum.net, sum.tax, sum.total), (170_000, 19_000 + 4_500, 193_500));
         assert_eq!(sum.lines, [100_000, 50_000, 20_000]);
     }
@@ -82,7 +73,7 @@ mod tests {
     #[test]
     fn what_is_weighed_is_reckoned_by_the_kilogram() {
         let line = Wanted { quantity: 2_500, price: 9_000, unit: Unit::Kilogram, tax_class: "zero" };
-        assert_eq!(sum(Country::Rs, date(2026, 3, 2), &[line]).unwrap().total, 22_500);
+        assert_eq!(sum(Day { country: Country::Rs, date: date(2026, 3, 2) }, &[line]).unwrap().total, 22_500);
     }
 
     #[test]

@@ -3,22 +3,15 @@ use super::{find, lines};
 use crate::{
     Error, Result, Tenant,
     balances::{self, For, Of},
+    numbers::{self, Series},
     sql::scoped,
 };
 use domain::{
-    country::Country,
+    calendar::Day,
     ids::Id,
     orders::{Line, Order, Pay, Sum, Wanted, sum},
     time::Millis,
 };
-use jiff::civil::Date;
-
-/// By which country's rates of which day an order is reckoned.
-#[derive(Debug, Clone, Copy)]
-pub struct Day {
-    pub country: Country,
-    pub date: Date,
-}
 
 /// Sends a basket: takes what there is of each item, then room in the limit when it is to be paid later, and gives it
 /// a number. `NotFound` when the basket is gone (somebody of the account was faster), `Short` when nothing is in it.
@@ -55,7 +48,7 @@ pub async fn place(t: &mut Tenant, (account, member): (Id, Id), day: Day, (pay, 
         promise(t, &order, line).await?;
     }
     reckon(t, &order, day).await?;
-    let number = number(t, i64::from(day.date.year())).await?;
+    let number = numbers::next(t, Series::Order, day).await?;
     t.sql(scoped!("UPDATE documents SET number = $3 WHERE tenant_id = $1 AND id = $2"))
         .bind(order.id)
         .bind(number)
@@ -171,7 +164,7 @@ fn total(lines: &[Line], day: Day) -> Result<Sum> {
             tax_class: &line.tax_class,
         })
         .collect();
-    sum(day.country, day.date, &wanted).map_err(|_| Error::Short)
+    sum(day, &wanted).map_err(|_| Error::Short)
 }
 
 /// Holds the whole amount, or nothing; what is missing.
@@ -183,24 +176,6 @@ async fn take_room(t: &mut Tenant, order: &Order, total: i64) -> Result<i64> {
     }
     balances::hold(t, of, total, 0, For { document: order.id, line: None }).await?;
     Ok(0)
-}
-
-#[derive(sqlx::FromRow)]
-struct Last {
-    last: i64,
-}
-
-/// The next number of the year: `2026-00042`.
-async fn number(t: &mut Tenant, year: i64) -> Result<String> {
-    let next: Last = t
-        .sql(scoped!(
-            "INSERT INTO counters (tenant_id, series, year, last) VALUES ($1, 'order', $2, 1)
-             ON CONFLICT (tenant_id, series, year) DO UPDATE SET last = counters.last + 1 RETURNING last"
-        ))
-        .bind(year)
-        .one()
-        .await?;
-    Ok(format!("{year}-{:05}", next.last))
 }
 
 /// Locks an order for an act that was decided on this version; `Conflict` when somebody acted since.

@@ -45,7 +45,7 @@ async fn page(
         .iter()
         .map(|item| Wanted { quantity: item.wanted, price: item.price, unit: item.unit(), tax_class: &item.tax_class })
         .collect();
-    let sum = sum(day.country, day.date, &wanted).ok();
+    let sum = sum(day, &wanted).ok();
     let basket =
         views::Basket { items: &items, sum: sum.as_ref(), room: mine.may_see.then(|| mine.room().available()) };
     Ok(views::show(&shop.look(), &basket, typed, problems))

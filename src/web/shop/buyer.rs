@@ -6,13 +6,11 @@ use crate::{
 use ::views::shop::buyer::{self as views, Why};
 use domain::{
     accounts::{Mine, Status},
+    calendar::Day,
     time::Millis,
 };
 use jiff::{Timestamp, Zoned};
-use store::{
-    Tenant, accounts,
-    orders::{Day, Reader},
-};
+use store::{Tenant, accounts, orders::Reader};
 
 /// The person's account; none until the seller has linked them to one.
 pub async fn account(shop: &Shop, tenant: &mut Tenant) -> Result<Option<Mine>> {

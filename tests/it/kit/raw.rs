@@ -26,16 +26,21 @@ impl Raw {
 
     /// Runs text as the owner, inside one organization; how many rows it touched.
     pub async fn run(&self, tenant: i64, sql: &str) -> u64 {
+        self.try_run(tenant, sql).await.unwrap()
+    }
+
+    /// The same, when the database may refuse.
+    pub async fn try_run(&self, tenant: i64, sql: &str) -> Result<u64, sqlx::Error> {
         let pool = self.pool().await;
-        let mut tx = pool.begin().await.unwrap();
+        let mut tx = pool.begin().await?;
         if self.owner.starts_with("postgres") {
             let set = format!("SELECT set_config('app.tenant', '{tenant}', true)");
-            sqlx::query(sqlx::AssertSqlSafe(set)).execute(&mut *tx).await.unwrap();
+            sqlx::query(sqlx::AssertSqlSafe(set)).execute(&mut *tx).await?;
         }
-        let done = sqlx::query(sqlx::AssertSqlSafe(sql.to_owned())).execute(&mut *tx).await.unwrap();
-        tx.commit().await.unwrap();
+        let done = sqlx::query(sqlx::AssertSqlSafe(sql.to_owned())).execute(&mut *tx).await?;
+        tx.commit().await?;
         pool.close().await;
-        done.rows_affected()
+        Ok(done.rows_affected())
     }
 
     /// A transaction of one organization.

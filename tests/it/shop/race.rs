@@ -2,17 +2,13 @@
 //! limit and its approvals allow.
 use super::stage::{Stage, account, balance};
 use crate::kit::inside;
-use domain::{country::Country, orders::Pay};
+use domain::{calendar::Day, country::Country, orders::Pay};
 use proptest::{
     collection::vec,
     prelude::*,
     test_runner::{Config, TestRunner},
 };
-use store::{
-    Db, Mode,
-    balances::Of,
-    orders::{self, Day},
-};
+use store::{Db, Mode, balances::Of, orders};
 
 fn day() -> Day {
     Day { country: Country::Dz, date: jiff::civil::date(2026, 3, 2) }

@@ -1,5 +1,6 @@
 //! What is kept, and how it is kept apart.
 mod backup;
 mod balances;
+mod books;
 mod events;
 mod reseal;

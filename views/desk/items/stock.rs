@@ -27,7 +27,8 @@ pub fn edit(look: &Look, item: &Item, sites: &[Site], typed: &StockForm, problem
     let above = [(PATH, items.as_str()), (path.as_str(), item.name.as_str())];
     let places: Vec<(String, &str)> = sites.iter().map(|site| (site.id.to_string(), site.name)).collect();
     let places: Vec<(&str, &str)> = places.iter().map(|(id, name)| (id.as_str(), *name)).collect();
-    let reasons = Reason::ALL.map(|reason| (reason.code(), tr.text(&format!("stock-reason-{}", reason.code()))));
+    let word = |reason: Reason| (reason.code(), tr.text(&format!("stock-reason-{}", reason.code())));
+    let reasons: Vec<_> = Reason::by_hand().map(word).collect();
     let reasons: Vec<(&str, &str)> = reasons.iter().map(|(code, word)| (*code, word.as_str())).collect();
     let body = html! {
         (head::page(&title, crumbs::show(look, &above, &title), html! {}))

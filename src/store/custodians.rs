@@ -1,0 +1,35 @@
+//! Who holds money for the organization, and how much.
+use crate::{Result, Tenant, books, sql::scoped};
+use domain::{
+    ids::Id,
+    ledger::{Custodian, Keeper, Whose},
+};
+
+#[derive(sqlx::FromRow)]
+struct Known {
+    id: Id,
+}
+
+/// A member's own purse of this sort, made at its first use.
+pub async fn of_member(t: &mut Tenant, keeper: Keeper, member: Id) -> Result<Custodian> {
+    let (id, now) = (t.new_id(), t.now());
+    let known: Known = t
+        .sql(scoped!(
+            "INSERT INTO custodians (tenant_id, id, keeper, name, membership_id, created_at)
+             SELECT $1, $2, $3, u.name, m.id, $5 FROM memberships m JOIN users u ON u.id = m.user_id
+             WHERE m.tenant_id = $1 AND m.id = $4
+             ON CONFLICT (tenant_id, keeper, membership_id) DO UPDATE SET name = custodians.name RETURNING id"
+        ))
+        .bind(id)
+        .bind(keeper.code())
+        .bind(member)
+        .bind(now)
+        .one()
+        .await?;
+    Ok(Custodian { id: known.id, keeper })
+}
+
+/// What a custodian holds now, in minor units, by the books.
+pub async fn held(t: &mut Tenant, custodian: Custodian) -> Result<i64> {
+    books::balance(t, custodian.keeper.role(), Whose::Custodian(custodian.id)).await
+}

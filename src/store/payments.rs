@@ -1,0 +1,124 @@
+//! Payments: money received from an account, by whom it is held, and which invoices it settles.
+use crate::{
+    Result, Tenant,
+    balances::{self, Of},
+    books::{self, Post},
+    numbers::{self, Series},
+    sql::scoped,
+};
+use domain::{
+    calendar::Day,
+    ids::Id,
+    ledger::{Custodian, Event},
+    payments::Method,
+};
+
+/// Money that was handed over. `amount` is all of it, `stamp` the duty in it; minor units.
+#[derive(Debug, Clone, Copy)]
+pub struct Received<'a> {
+    pub account: Id,
+    pub by: Custodian,
+    pub stop: Option<Id>,
+    pub method: Method,
+    pub amount: i64,
+    pub stamp: i64,
+    pub day: Day,
+    pub note: &'a str,
+}
+
+/// A payment just recorded.
+#[derive(Debug, Clone)]
+pub struct Receipt {
+    pub id: Id,
+    pub number: String,
+}
+
+/// Records a payment: the account owes less at once, whoever holds the money. What it settles are the invoices of its
+/// stop first, then the oldest; the rest stays on account. `Closed` when the books of that day are closed.
+pub async fn receive(t: &mut Tenant, received: &Received<'_>) -> Result<Receipt> {
+    // The account's balance is taken first, so that two payments at once do not settle the same invoice.
+    let paid = received.amount.saturating_sub(received.stamp);
+    balances::change(t, Of::Money { account: received.account }, paid).await?;
+    let (id, now, by) = (t.new_id(), t.now(), t.actor().name.clone());
+    let number = numbers::next(t, Series::Receipt, received.day).await?;
+    t.sql(scoped!(
+        "INSERT INTO payments (tenant_id, id, number, account_id, custodian_id, stop_id, method, day, amount, stamp, note,
+             taken_by, created_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)"
+    ))
+    .bind(id)
+    .bind(number.clone())
+    .bind(received.account)
+    .bind(received.by.id)
+    .bind(received.stop)
+    .bind(received.method.code())
+    .bind(received.day.date.to_string())
+    .bind(received.amount)
+    .bind(received.stamp)
+    .bind(received.note.to_owned())
+    .bind(by)
+    .bind(now)
+    .run()
+    .await?;
+    allocate(t, received, id, paid).await?;
+    post(t, received, (id, &number)).await?;
+    Ok(Receipt { id, number })
+}
+
+#[derive(sqlx::FromRow)]
+struct Open {
+    id: Id,
+    open: i64,
+}
+
+async fn allocate(t: &mut Tenant, received: &Received<'_>, payment: Id, paid: i64) -> Result<()> {
+    let open: Vec<Open> = t
+        .sql(scoped!(
+            "SELECT id, open FROM documents WHERE tenant_id = $1 AND account_id = $2 AND open > 0
+             ORDER BY CASE WHEN stop_id = $3 THEN 0 ELSE 1 END, id LIMIT 200"
+        ))
+        .bind(received.account)
+        .bind(received.stop.unwrap_or(0))
+        .all()
+        .await?;
+    let (mut left, now) = (paid, t.now());
+    for invoice in open {
+        let part = left.min(invoice.open);
+        if part <= 0 {
+            break;
+        }
+        left -= part;
+        t.sql(scoped!(
+            "INSERT INTO allocations (tenant_id, payment_id, document_id, amount, created_at) VALUES ($1, $2, $3, $4, $5)"
+        ))
+        .bind(payment)
+        .bind(invoice.id)
+        .bind(part)
+        .bind(now)
+        .run()
+        .await?;
+        t.sql(scoped!("UPDATE documents SET open = open - $3 WHERE tenant_id = $1 AND id = $2"))
+            .bind(invoice.id)
+            .bind(part)
+            .run()
+            .await?;
+    }
+    Ok(())
+}
+
+async fn post(t: &mut Tenant, received: &Received<'_>, (id, number): (Id, &str)) -> Result<()> {
+    let entry = |key: &str| Post {
+        day: received.day,
+        key: format!("{key}:{id}"),
+        document: None,
+        account: Some(received.account),
+        note: number,
+    };
+    if received.stamp > 0 {
+        let due = Event::StampDue { account: received.account, amount: received.stamp };
+        books::post(t, &entry("stamp"), &due).await?;
+    }
+    let collected = Event::Collected { account: received.account, by: received.by, amount: received.amount };
+    books::post(t, &entry("payment"), &collected).await?;
+    Ok(())
+}

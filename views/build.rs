@@ -43,6 +43,7 @@ fn main() -> Outcome<()> {
     let files = [
         ("shop.css", sheet(&assets, &[SMALL, LAST])?),
         ("app.css", sheet(&assets, &[SMALL, LARGE, LAST])?),
+        ("paper.css", sheet(&assets, &[&["paper"]])?),
         ("shop.js", script(&assets, PHONE)?),
         ("app.js", script(&assets, DESK)?),
         ("passkey.js", script(&assets, &["passkey"])?),

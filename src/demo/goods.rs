@@ -76,7 +76,12 @@ const SAVA: &[Shelf] = &[(
 )];
 
 /// Fills the shelves of a sample, and sends what its first account ordered.
-pub async fn make(t: &mut Tenant, sample: &Sample, country: Country, now: Millis) -> Result<(), Problem> {
+pub async fn make(
+    t: &mut Tenant,
+    sample: &Sample,
+    (country, owner): (Country, Option<Id>),
+    now: Millis,
+) -> Result<(), Problem> {
     let shelves = match sample.slug {
         "bahdja" => BAHDJA,
         "vidya" => VIDYA,
@@ -94,7 +99,9 @@ pub async fn make(t: &mut Tenant, sample: &Sample, country: Country, now: Millis
     }
     let buyer = sample.accounts.iter().find(|account| !account.people.is_empty()).map(|account| account.name);
     match buyer {
-        Some(buyer) if sample.slug == "bahdja" => ordered(t, buyer, Day { country, date: day(now)? }, &made).await,
+        Some(buyer) if sample.slug == "bahdja" => {
+            ordered(t, (buyer, owner), Day { country, date: day(now)? }, &made).await
+        }
         _ => Ok(()),
     }
 }
@@ -135,10 +142,19 @@ fn day(now: Millis) -> Result<Date, Problem> {
 }
 
 /// Three orders of one account: one confirmed, one new, one of which not all is there.
-async fn ordered(t: &mut Tenant, buyer: &str, day: Day, made: &[(Id, &Good)]) -> Result<(), Problem> {
+async fn ordered(
+    t: &mut Tenant,
+    (buyer, owner): (&str, Option<Id>),
+    day: Day,
+    made: &[(Id, &Good)],
+) -> Result<(), Problem> {
     let sight = contacts::Sight { scope: Scope::All, membership_id: 0 };
     let all = accounts::page(t, sight, &Listing::default()).await?;
     let Some(account) = all.iter().find(|one| one.name == buyer).map(|one| one.id) else { return Ok(()) };
+    if let Some(owner) = owner {
+        let items: Vec<Id> = made.iter().map(|(id, _)| *id).collect();
+        super::invoices::make(t, (account, owner), day.date, &items).await?;
+    }
     for (basket, pay) in [
         (&[(0, 8), (2, 40), (8, 60)][..], Pay::Account),
         (&[(3, 20), (9, 12)], Pay::Cash),

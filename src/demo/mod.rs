@@ -1,6 +1,7 @@
 //! Sample organizations for a first look: four kinds of business, each with people of every role.
 mod accounts;
 mod goods;
+mod invoices;
 mod samples;
 
 use domain::{
@@ -77,7 +78,7 @@ async fn organization(
         t.record(kept.event("contacts-created", id, &ContactForm::default()));
     }
     accounts::make(&mut t, sample, (country, owner), &buyers).await?;
-    goods::make(&mut t, sample, country, db.now()).await?;
+    goods::make(&mut t, sample, (country, owner), db.now()).await?;
     Ok(t.commit().await?)
 }
 

@@ -1,4 +1,14 @@
 //! Invoices: what was received, what it comes to, and how it stands in the books.
+mod credit;
+mod parties;
+mod standing;
+mod taxes;
+
+pub use credit::{Credit, CreditLine, difference};
+pub use parties::{Parties, Party, split_between};
+pub use standing::{Invoice, Listing, Paid, Row, Standing, Waiting};
+pub use taxes::{Taxed, Taxes};
+
 use crate::{
     calendar::Day,
     chart::{self, Part, Role},
@@ -6,7 +16,11 @@ use crate::{
     ledger::{Bill, Share},
     orders::{Wanted, tax_of},
     rounding::divide,
-    tax::{Component, Split, TaxError, document, rates, regime, totals::Totals},
+    tax::{
+        Component, Split, TaxError, document, rates,
+        regime::{self, Regime},
+        totals::Totals,
+    },
     units::Unit,
 };
 use rust_decimal::Decimal;
@@ -16,19 +30,34 @@ pub fn split_at_home(day: Day) -> Split {
     regime::split(day.country).unwrap_or(Split::Halves(Component::Cgst, Component::Sgst))
 }
 
+/// By which day's rates a document is taxed, into which taxes, and by what sort of seller.
+#[derive(Debug, Clone, Copy)]
+pub struct Terms {
+    pub day: Day,
+    pub split: Split,
+    pub regime: Regime,
+}
+
+impl Terms {
+    /// A registered seller and a buyer in the same place.
+    pub fn at_home(day: Day) -> Terms {
+        Terms { day, split: split_at_home(day), regime: Regime::Registered }
+    }
+}
+
 /// Reckons lines by the rates of the day: amounts, groups of one rate, and the working of each.
-pub fn reckon(day: Day, split: Split, lines: &[Wanted]) -> Result<Totals, TaxError> {
+pub fn reckon(terms: Terms, lines: &[Wanted]) -> Result<Totals, TaxError> {
     let line = |wanted: &Wanted| {
         Ok(document::Line {
             quantity: wanted.quantity,
             price: wanted.price,
             per: wanted.unit.scale(),
             discount: document::Discount::None,
-            tax: tax_of(day.country, wanted.tax_class, day.date)?,
+            tax: terms.regime.tax(tax_of(terms.day.country, wanted.tax_class, terms.day.date)?),
         })
     };
     let lines = lines.iter().map(line).collect::<Result<Vec<_>, TaxError>>()?;
-    document::Basis::new(lines, split).totals()
+    document::Basis::new(lines, terms.split).totals()
 }
 
 /// What the books are told of a document. `goods` says of each line whether it is of goods; the others are services.
@@ -97,7 +126,7 @@ mod tests {
         fn a_bill_posts_to_what_the_buyer_owes_in_every_country(quantities in prop::collection::vec(1_i64..500, 1..12)) {
             for country in Country::ALL {
                 let day = Day { country, date: date(2026, 3, 2) };
-                let totals = reckon(day, split_at_home(day), &lines(&quantities)).unwrap();
+                let totals = reckon(Terms::at_home(day), &lines(&quantities)).unwrap();
                 let goods: Vec<bool> = (0..quantities.len()).map(|at| at % 3 != 0).collect();
                 let bill = bill(day, 7, &totals, &goods);
                 let entry = ledger::post(&ledger::Event::Invoice(bill), storno(country)).unwrap();

@@ -22,6 +22,7 @@ pub mod jobs;
 pub mod keys;
 pub mod lang;
 pub mod ledger;
+pub mod letterheads;
 pub mod members;
 pub mod messages;
 pub mod modules;

@@ -1,4 +1,10 @@
 //! Payments: how money is handed over, and what cash costs in duty.
+mod form;
+mod read;
+
+pub use form::{PaymentForm, Preview, preview};
+pub use read::{Listing, Payment, Settled};
+
 use crate::{
     calendar::Day,
     country::Country,

@@ -153,6 +153,22 @@ pub enum Component {
 }
 
 impl Component {
+    /// Every component.
+    pub const ALL: [Component; 7] = [
+        Component::Cgst,
+        Component::Sgst,
+        Component::Utgst,
+        Component::Igst,
+        Component::Tva,
+        Component::Pdv,
+        Component::Vat,
+    ];
+
+    /// The component with this stored code.
+    pub fn parse(code: &str) -> Option<Component> {
+        Component::ALL.into_iter().find(|component| component.code() == code)
+    }
+
     /// The stored code; the page says it in the reader's language.
     pub const fn code(self) -> &'static str {
         match self {
@@ -186,6 +202,20 @@ impl Split {
         std::iter::once(first).chain(second)
     }
 
+    /// The stored code: the codes of its taxes, `CGST+SGST`.
+    pub fn code(self) -> String {
+        let codes: Vec<&str> = self.components().map(Component::code).collect();
+        codes.join("+")
+    }
+
+    /// The split with this stored code.
+    pub fn parse(code: &str) -> Option<Split> {
+        match code.split_once('+') {
+            None => Component::parse(code).map(Split::Whole),
+            Some((first, second)) => Some(Split::Halves(Component::parse(first)?, Component::parse(second)?)),
+        }
+    }
+
     /// Into how many parts a rate is divided.
     pub const fn parts(self) -> i64 {
         match self {
@@ -205,6 +235,10 @@ mod tests {
             assert_eq!(Category::parse(category.code()), Some(category));
         }
         assert_eq!(Category::parse("s"), None);
+        for split in [Split::Whole(Component::Igst), Split::Halves(Component::Cgst, Component::Utgst)] {
+            assert_eq!(Split::parse(&split.code()), Some(split));
+        }
+        assert_eq!(Split::parse("CGST+"), None);
     }
 
     #[test]

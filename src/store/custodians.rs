@@ -29,6 +29,23 @@ pub async fn of_member(t: &mut Tenant, keeper: Keeper, member: Id) -> Result<Cus
     Ok(Custodian { id: known.id, keeper })
 }
 
+/// The house's own bank of this name, made at its first use.
+pub async fn bank(t: &mut Tenant, name: &str) -> Result<Custodian> {
+    let (id, now) = (t.new_id(), t.now());
+    let known: Known = t
+        .sql(scoped!(
+            "INSERT INTO custodians (tenant_id, id, keeper, name, created_at) VALUES ($1, $2, 'bank', $3, $4)
+             ON CONFLICT (tenant_id, keeper, name) WHERE membership_id IS NULL DO UPDATE SET name = custodians.name
+             RETURNING id"
+        ))
+        .bind(id)
+        .bind(name.to_owned())
+        .bind(now)
+        .one()
+        .await?;
+    Ok(Custodian { id: known.id, keeper: Keeper::Bank })
+}
+
 /// What a custodian holds now, in minor units, by the books.
 pub async fn held(t: &mut Tenant, custodian: Custodian) -> Result<i64> {
     books::balance(t, custodian.keeper.role(), Whose::Custodian(custodian.id)).await

@@ -1,4 +1,14 @@
 //! Invoices: issued in the transaction in which the goods were received, and never changed after it.
+mod credits;
+mod parties;
+mod pickup;
+mod read;
+
+pub use credits::{Credited, credit};
+pub use parties::parties;
+pub use pickup::{Taken, hand_over, waiting, waits};
+pub use read::{PAGE, find, made_from, page, paid, rows};
+
 use crate::{
     Error, Result, Tenant,
     balances::{self, Of},
@@ -9,10 +19,11 @@ use crate::{
 use domain::{
     calendar::Day,
     ids::Id,
-    invoices::{bill, cost_of, reckon, split_at_home},
+    invoices::{Parties, Row, Taxes, Terms, bill, cost_of, reckon},
     ledger::Event,
     orders::{Line, Order, Wanted},
     tax::totals::Totals,
+    units::Unit,
 };
 use jiff::civil::Date;
 
@@ -35,22 +46,25 @@ pub struct Issued {
     pub total: i64,
 }
 
-/// Issues an invoice: takes its number, links its lines to the order's, posts what is owed and what the goods cost,
-/// and takes the total from what the account may still owe. `Closed` when the books of that day are closed.
+/// Issues an invoice: takes its number, keeps its parties as they are, links its lines to the order's, posts what is
+/// owed and what the goods cost, and takes the total from what the account may still owe. `Closed` when the books of
+/// that day are closed.
 pub async fn issue(t: &mut Tenant, billed: &Billed<'_>) -> Result<Issued> {
-    let totals = totals(billed)?;
+    let (who, terms) = parties::now(t, billed.day, billed.order.account_id).await?;
+    let totals = totals(billed, terms)?;
     let (id, total) = (t.new_id(), totals.grand);
+    // The account first, then the number, as everybody who takes both: nobody waits for the other.
+    balances::change(t, Of::Money { account: billed.order.account_id }, -total).await?;
     let number = numbers::next(t, Series::Invoice, billed.day).await?;
-    head(t, billed, (id, &number), &totals).await?;
+    head(t, billed, (id, &number), (&totals, &Taxes::of(terms, &totals), &who)).await?;
     for ((line, quantity), reckoned) in billed.received.iter().zip(&totals.lines) {
         copy(t, id, line, (*quantity, reckoned.taxable)).await?;
     }
-    balances::change(t, Of::Money { account: billed.order.account_id }, -total).await?;
     post(t, billed, (id, &number), &totals).await?;
     Ok(Issued { id, number, total })
 }
 
-fn totals(billed: &Billed<'_>) -> Result<Totals> {
+fn totals(billed: &Billed<'_>, terms: Terms) -> Result<Totals> {
     let wanted: Vec<Wanted> = billed
         .received
         .iter()
@@ -61,15 +75,26 @@ fn totals(billed: &Billed<'_>) -> Result<Totals> {
             tax_class: &line.tax_class,
         })
         .collect();
-    reckon(billed.day, split_at_home(billed.day), &wanted).map_err(|_| Error::Short)
+    reckon(terms, &wanted).map_err(|_| Error::Short)
 }
 
-async fn head(t: &mut Tenant, billed: &Billed<'_>, (id, number): (Id, &str), totals: &Totals) -> Result<()> {
+/// A line of a document as it is reckoned.
+fn wanted(row: &Row, quantity: i64) -> Wanted<'_> {
+    Wanted { quantity, price: row.price, unit: row.unit(), tax_class: &row.tax_class }
+}
+
+async fn head(
+    t: &mut Tenant,
+    billed: &Billed<'_>,
+    (id, number): (Id, &str),
+    (totals, taxes, who): (&Totals, &Taxes, &Parties),
+) -> Result<()> {
     let (now, by, order) = (t.now(), t.actor().name.clone(), billed.order);
+    let who = parties::sealed(t, id, who)?;
     t.sql(scoped!(
         "INSERT INTO documents (tenant_id, id, kind, number, account_id, site_id, pay, net, tax, total, rounding, open,
-             day, due_day, source_id, stop_id, created_by, created_at, updated_at, placed_at)
-         VALUES ($1, $2, 'invoice', $3, $4, $5, $6, $7, $8, $9, $10, $9, $11, $12, $13, $14, $15, $16, $16, $16)"
+             day, due_day, source_id, stop_id, created_by, created_at, updated_at, placed_at, parties, taxes)
+         VALUES ($1, $2, 'invoice', $3, $4, $5, $6, $7, $8, $9, $10, $9, $11, $12, $13, $14, $15, $16, $16, $16, $17, $18)"
     ))
     .bind(id)
     .bind(number.to_owned())
@@ -86,6 +111,8 @@ async fn head(t: &mut Tenant, billed: &Billed<'_>, (id, number): (Id, &str), tot
     .bind(billed.stop)
     .bind(by)
     .bind(now)
+    .bind(who)
+    .bind(taxes.kept())
     .run()
     .await?;
     Ok(())
@@ -110,9 +137,14 @@ async fn copy(t: &mut Tenant, invoice: Id, line: &Line, (quantity, net): (i64, i
     .bind(net)
     .run()
     .await?;
+    link(t, (line.id, id), quantity).await
+}
+
+/// How much of a line went into a line of the next document.
+async fn link(t: &mut Tenant, (from, to): (Id, Id), quantity: i64) -> Result<()> {
     t.sql(scoped!("INSERT INTO line_links (tenant_id, from_line, to_line, quantity) VALUES ($1, $2, $3, $4)"))
-        .bind(line.id)
-        .bind(id)
+        .bind(from)
+        .bind(to)
         .bind(quantity)
         .run()
         .await?;
@@ -126,22 +158,40 @@ struct Sort {
     cost: Option<i64>,
 }
 
+/// What the items of a document are: counted goods or services, and what they cost.
+async fn sorts(t: &mut Tenant, document: Id) -> Result<Vec<Sort>> {
+    t.sql(scoped!(
+        "SELECT l.item_id, i.tracked, i.cost FROM lines l JOIN items i ON i.tenant_id = l.tenant_id AND i.id = l.item_id
+         WHERE l.tenant_id = $1 AND l.document_id = $2 LIMIT 1000"
+    ))
+    .bind(document)
+    .all()
+    .await
+}
+
+/// Of each of a document's items whether it is goods that are counted.
+async fn goods(t: &mut Tenant, document: Id, items: &[Id]) -> Result<Vec<bool>> {
+    let sorts = sorts(t, document).await?;
+    let is = |item: &Id| sorts.iter().any(|sort| sort.item_id == *item && sort.tracked == 1);
+    Ok(items.iter().map(is).collect())
+}
+
+/// What so much of a document's items cost, in minor units; services cost nothing that can be booked.
+async fn cost(t: &mut Tenant, document: Id, received: &[(Id, i64, Unit)]) -> Result<i64> {
+    let sorts = sorts(t, document).await?;
+    let one = |item: Id| sorts.iter().find(|sort| sort.item_id == item && sort.tracked == 1)?.cost;
+    let of = |sum: i64, (item, quantity, unit): &(Id, i64, Unit)| {
+        sum.saturating_add(cost_of(*quantity, one(*item).unwrap_or(0), *unit))
+    };
+    Ok(received.iter().fold(0, of))
+}
+
 async fn post(t: &mut Tenant, billed: &Billed<'_>, (id, number): (Id, &str), totals: &Totals) -> Result<()> {
-    let sorts: Vec<Sort> = t
-        .sql(scoped!(
-            "SELECT l.item_id, i.tracked, i.cost FROM lines l JOIN items i ON i.tenant_id = l.tenant_id AND i.id = l.item_id
-             WHERE l.tenant_id = $1 AND l.document_id = $2 LIMIT 1000"
-        ))
-        .bind(id)
-        .all()
-        .await?;
-    let sort = |line: &Line| sorts.iter().find(|sort| sort.item_id == line.item_id);
-    let goods: Vec<bool> =
-        billed.received.iter().map(|(line, _)| sort(line).is_some_and(|sort| sort.tracked == 1)).collect();
-    let cost = billed.received.iter().fold(0_i64, |sum, (line, quantity)| {
-        let cost = sort(line).filter(|sort| sort.tracked == 1).and_then(|sort| sort.cost).unwrap_or(0);
-        sum.saturating_add(cost_of(*quantity, cost, line.unit()))
-    });
+    let items: Vec<Id> = billed.received.iter().map(|(line, _)| line.item_id).collect();
+    let goods = goods(t, id, &items).await?;
+    let received: Vec<_> =
+        billed.received.iter().map(|(line, quantity)| (line.item_id, *quantity, line.unit())).collect();
+    let cost = cost(t, id, &received).await?;
     let account = billed.order.account_id;
     let entry = |key: &str| Post {
         day: billed.day,

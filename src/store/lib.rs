@@ -19,6 +19,7 @@ pub mod invitations;
 pub mod invoices;
 pub mod items;
 pub mod keys;
+pub mod letterheads;
 pub mod limits;
 pub mod members;
 pub mod memberships;

@@ -7,6 +7,7 @@ use domain::calendar::Day;
 pub enum Series {
     Order,
     Invoice,
+    CreditNote,
     Receipt,
 }
 
@@ -15,6 +16,7 @@ impl Series {
         match self {
             Series::Order => "order",
             Series::Invoice => "invoice",
+            Series::CreditNote => "credit_note",
             Series::Receipt => "receipt",
         }
     }
@@ -24,6 +26,7 @@ impl Series {
         match self {
             Series::Order => "",
             Series::Invoice => "F-",
+            Series::CreditNote => "A-",
             Series::Receipt => "R-",
         }
     }

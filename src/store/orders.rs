@@ -3,6 +3,7 @@ mod act;
 mod basket;
 mod shelf;
 
+pub(crate) use act::seize;
 pub use act::{accept, approve, cancel, confirm, ordered_since, pay_cash, place};
 pub use basket::{basket, put};
 pub use shelf::{Reader, SHELF, Shelf, shelf, shelf_of};

@@ -1,4 +1,8 @@
 //! Payments: money received from an account, by whom it is held, and which invoices it settles.
+mod read;
+
+pub use read::{PAGE, find, open_of, page, settled};
+
 use crate::{
     Result, Tenant,
     balances::{self, Of},

@@ -82,6 +82,8 @@ const TENANT: &[Sealed] = &[
     sealed!("messages", "data"),
     sealed!("messages", "body"),
     sealed!("invitations", "phone"),
+    sealed!("letterheads", "numbers"),
+    sealed!("documents", "parties"),
 ];
 const SHARED: &[SealedShared] = &[
     sealed_shared!("users", "phone"),

@@ -3,6 +3,7 @@ mod account;
 pub mod api;
 mod app;
 pub mod desk;
+mod documents;
 mod error;
 mod files;
 pub mod kit;

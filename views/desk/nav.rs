@@ -12,6 +12,8 @@ pub const GROUPS: &[Group] = &[
         places: &[
             Place { path: "/desk", key: "ui-home", icon: Icon::House, need: Permission::DeskHome },
             Place { path: "/desk/orders", key: "orders", icon: Icon::ClipboardList, need: Permission::OrdersRead },
+            Place { path: "/desk/invoices", key: "invoices", icon: Icon::ScrollText, need: Permission::InvoicesRead },
+            Place { path: "/desk/payments", key: "payments", icon: Icon::Inbox, need: Permission::PaymentsRead },
             Place { path: "/desk/contacts", key: "contacts", icon: Icon::Users, need: Permission::ContactsRead },
             Place { path: "/desk/items", key: "items", icon: Icon::Package, need: Permission::ItemsRead },
             Place { path: "/desk/accounts", key: "accounts", icon: Icon::Store, need: Permission::AccountsRead },
@@ -30,6 +32,12 @@ const SETTINGS: &[Place] = &[
         path: "/desk/settings/organization",
         key: "organization",
         icon: Icon::Building2,
+        need: Permission::OrganizationWrite,
+    },
+    Place {
+        path: "/desk/settings/letterhead",
+        key: "letterhead",
+        icon: Icon::ScrollText,
         need: Permission::OrganizationWrite,
     },
     Place { path: "/desk/settings/branding", key: "branding", icon: Icon::Palette, need: Permission::BrandingWrite },

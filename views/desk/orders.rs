@@ -11,6 +11,7 @@ use crate::ui::{
 use domain::{
     access::Permission,
     events::Entry,
+    invoices::Invoice,
     orders::{Line, Listing, Order, Status},
     problems::Problems,
 };
@@ -103,6 +104,10 @@ pub struct Card<'a> {
     pub order: &'a Order,
     pub lines: &'a [Line],
     pub history: &'a [Entry],
+    /// What was billed of it.
+    pub invoices: &'a [Invoice],
+    /// It waits to be handed over at the site.
+    pub waits: bool,
     /// Why it is to be cancelled, as typed.
     pub reason: &'a str,
 }
@@ -113,7 +118,7 @@ pub fn show(look: &Look, card: &Card, problems: &Problems) -> Markup {
     let number = order.number.clone().unwrap_or_default();
     let title = t!(tr, "orders-one", number = number.as_str());
     let body = html! {
-        (head::page(&title, crumbs::show(look, &[(PATH, &t!(tr, "orders"))], &number), acts(look, order)))
+        (head::page(&title, crumbs::show(look, &[(PATH, &t!(tr, "orders"))], &number), acts(look, card)))
         p { (status(look, order.status())) }
         (stands(look, order))
         dl class="facts" {
@@ -129,7 +134,10 @@ pub fn show(look: &Look, card: &Card, problems: &Problems) -> Markup {
         }
         (lines(look, card.lines, true))
         (totals(look, order.net, order.tax, order.total))
-        @if order.may_cancel() && look.can(Permission::OrdersWrite) { (head::section(&t!(tr, "orders-cancel"), cancel(look, card, problems))) }
+        @if !card.invoices.is_empty() && look.can(Permission::InvoicesRead) {
+            (head::section(&t!(tr, "invoices"), super::invoices::table(look, &t!(tr, "invoices"), card.invoices)))
+        }
+        @if order.may_cancel() && card.invoices.is_empty() && look.can(Permission::OrdersWrite) { (head::section(&t!(tr, "orders-cancel"), cancel(look, card, problems))) }
         (head::section(&t!(tr, "events-history"), happened::timeline(look, card.history)))
     };
     look.page(&title, body)
@@ -141,9 +149,12 @@ fn act(look: &Look, order: &Order, word: &str, kind: Kind, text: &str) -> Markup
         .show(&format!("{PATH}/{}/{word}", order.id), button::submit(kind, text))
 }
 
-fn acts(look: &Look, order: &Order) -> Markup {
-    let tr = &look.tr;
+fn acts(look: &Look, card: &Card) -> Markup {
+    let (tr, order) = (&look.tr, card.order);
     html! {
+        @if card.waits && look.can(Permission::InvoicesWrite) {
+            (button::link(Kind::Primary, &look.to(&format!("/desk/invoices/new?order={}", order.id)), &t!(tr, "invoices-hand-over")))
+        }
         @if order.status() != Status::Cancelled { (button::link(Kind::Plain, &look.to(&format!("{PATH}/{}/picking", order.id)), &t!(tr, "orders-picking"))) }
         @if order.may_confirm() && look.can(Permission::OrdersWrite) { (act(look, order, "confirmation", Kind::Primary, &t!(tr, "orders-confirm"))) }
         @if order.status() == Status::Held && look.can(Permission::LimitsWrite) { (act(look, order, "approval", Kind::Primary, &t!(tr, "orders-approve"))) }

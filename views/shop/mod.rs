@@ -2,6 +2,7 @@
 pub mod basket;
 pub mod buyer;
 pub mod home;
+pub mod invoices;
 pub mod items;
 pub mod orders;
 pub mod shell;

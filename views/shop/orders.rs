@@ -8,6 +8,7 @@ use crate::ui::{
 };
 use domain::{
     access::Permission,
+    invoices::Invoice,
     orders::{Line, Order, Status},
     problems::Problems,
 };
@@ -48,7 +49,7 @@ pub fn row(look: &Look, order: &Order) -> Markup {
 }
 
 /// One order.
-pub fn show(look: &Look, order: &Order, lines: &[Line]) -> Markup {
+pub fn show(look: &Look, order: &Order, lines: &[Line], invoices: &[Invoice]) -> Markup {
     let tr = &look.tr;
     let number = order.number.clone().unwrap_or_default();
     let body = html! {
@@ -57,6 +58,9 @@ pub fn show(look: &Look, order: &Order, lines: &[Line]) -> Markup {
         @if look.can(Permission::ShopOrder) { (decide(look, order)) }
         ul class="list" { @for line in lines { li { (one(look, line)) } } }
         (totals(look, order.net, order.tax, order.total))
+        @if !invoices.is_empty() {
+            (head::section(&t!(tr, "invoices"), html! { ul class="list" { @for invoice in invoices { li { (super::invoices::row(look, invoice)) } } } }))
+        }
         dl class="facts" {
             div { dt { (t!(tr, "orders-pay")) } dd { (tr.text(&format!("orders-pay-{}", order.pay))) } }
             div { dt { (t!(tr, "orders-by")) } dd { (value::name(&order.created_by)) } }

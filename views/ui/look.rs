@@ -143,6 +143,12 @@ impl Look {
         Money::new(minor, self.currency)
     }
 
+    /// Today by the organization's clock.
+    pub fn today(&self) -> jiff::civil::Date {
+        let now = jiff::Timestamp::from_millisecond(self.now).unwrap_or(jiff::Timestamp::UNIX_EPOCH);
+        now.to_zoned(self.zone.clone()).date()
+    }
+
     /// The reader's language.
     pub fn lang(&self) -> Lang {
         self.tr.locale().lang

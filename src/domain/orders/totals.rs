@@ -47,7 +47,7 @@ pub fn tax_of(country: Country, class: &str, day: Date) -> Result<Tax, TaxError>
 /// Adds up an order. In India both are taken to be in one State until the invoice knows the place of supply: the
 /// amount is the same either way, only its parts have other names.
 pub fn sum(day: Day, lines: &[Wanted]) -> Result<Sum, TaxError> {
-    let totals = invoices::reckon(day, invoices::split_at_home(day), lines)?;
+    let totals = invoices::reckon(invoices::Terms::at_home(day), lines)?;
     Ok(Sum {
         lines: totals.lines.iter().map(|line| line.net).collect(),
         net: totals.taxable,

@@ -1,5 +1,5 @@
 //! Sellers who charge tax and those too small to, and the sentences the law wants on their documents.
-use super::{Category, Component, Split, Tax, totals::Totals};
+use super::{Category, Component, Split, Tax};
 use crate::country::Country;
 
 /// How a seller stands to the tax.
@@ -14,6 +14,20 @@ pub enum Regime {
 }
 
 impl Regime {
+    pub const ALL: [Regime; 2] = [Regime::Registered, Regime::Small];
+
+    /// The stored code, part of its message key.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Regime::Registered => "registered",
+            Regime::Small => "small",
+        }
+    }
+
+    pub fn parse(code: &str) -> Option<Regime> {
+        Regime::ALL.into_iter().find(|regime| regime.code() == code)
+    }
+
     /// How such a seller taxes what others tax as `item`.
     pub const fn tax(self, item: Tax) -> Tax {
         match self {
@@ -41,17 +55,16 @@ pub struct Mention {
     pub law: &'static str,
 }
 
-/// The sentences that must stand on a document of this seller, each once.
-pub fn mentions(country: Country, regime: Regime, totals: &Totals) -> Vec<Mention> {
+/// The sentences that must stand on a document of this seller, each once. Of each group its tax, and whether it is charged.
+pub fn mentions(country: Country, regime: Regime, groups: &[(Tax, bool)]) -> Vec<Mention> {
     let mut mentions = Vec::new();
     if regime == Regime::Small {
         mentions.push(small(country));
     }
-    let has = |category| totals.groups.iter().any(|group| group.tax.category() == category);
-    if totals.groups.iter().any(|group| group.tax.is_taxed() && !group.charged) {
+    if groups.iter().any(|(tax, charged)| tax.is_taxed() && !charged) {
         mentions.push(reverse_charge(country));
     }
-    if has(Category::Export) {
+    if groups.iter().any(|(tax, _)| tax.category() == Category::Export) {
         mentions.push(export(country));
     }
     mentions

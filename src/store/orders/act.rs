@@ -179,7 +179,7 @@ async fn take_room(t: &mut Tenant, order: &Order, total: i64) -> Result<i64> {
 }
 
 /// Locks an order for an act that was decided on this version; `Conflict` when somebody acted since.
-async fn seize(t: &mut Tenant, order: &Order, version: i64) -> Result<()> {
+pub(crate) async fn seize(t: &mut Tenant, order: &Order, version: i64) -> Result<()> {
     let now = t.now();
     let mine = t
         .sql(scoped!(
@@ -249,12 +249,20 @@ pub async fn confirm(t: &mut Tenant, order: &Order, version: i64) -> Result<()> 
     Ok(())
 }
 
-/// Calls an order off: all that was held for it is free again.
+/// Calls an order off: all that was held for it is free again. `Conflict` when something of it was invoiced.
 pub async fn cancel(t: &mut Tenant, order: &Order, version: i64, reason: &str) -> Result<()> {
     if !order.may_cancel() {
         return Err(Error::Conflict);
     }
     seize(t, order, version).await?;
+    let billed = t
+        .sql(scoped!("SELECT count(*) FROM documents WHERE tenant_id = $1 AND source_id = $2"))
+        .bind(order.id)
+        .number()
+        .await?;
+    if billed > 0 {
+        return Err(Error::Conflict);
+    }
     balances::release(t, order.id, false).await?;
     let now = t.now();
     t.sql(scoped!("UPDATE documents SET cancelled_at = $3, reason = $4 WHERE tenant_id = $1 AND id = $2"))

@@ -5,12 +5,14 @@ mod contacts;
 mod events;
 mod files;
 mod home;
+mod invoices;
 mod items;
 pub mod jobs;
 mod keys;
 mod messages;
 mod notifications;
 mod orders;
+mod payments;
 mod search;
 mod settings;
 
@@ -25,6 +27,8 @@ pub fn routes() -> Routes {
         .nest("/items", items::routes())
         .nest("/accounts", accounts::routes())
         .nest("/orders", orders::routes())
+        .nest("/invoices", invoices::routes())
+        .nest("/payments", payments::routes())
         .nest("/keys", keys::routes())
         .nest("/files", files::routes())
         .nest("/messages", messages::routes())

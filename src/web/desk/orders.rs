@@ -16,7 +16,7 @@ use poem::{
     web::{Path, Query},
 };
 use serde::Deserialize;
-use store::{Tenant, events, orders};
+use store::{Tenant, events, invoices, orders};
 use views::desk::orders as views;
 
 /// The latest acts shown on an order's page.
@@ -60,7 +60,10 @@ async fn page(
 ) -> Result<maud::Markup> {
     let lines = orders::lines(tenant, order.id).await?;
     let history = events::of_subject(tenant, "orders", order.id, HISTORY).await?;
-    Ok(views::show(&desk.look(), &views::Card { order, lines: &lines, history: &history, reason: typed }, problems))
+    let invoices = invoices::made_from(tenant, order.id).await?;
+    let waits = invoices::waits(tenant, order).await?;
+    let card = views::Card { order, lines: &lines, history: &history, invoices: &invoices, waits, reason: typed };
+    Ok(views::show(&desk.look(), &card, problems))
 }
 
 #[handler]

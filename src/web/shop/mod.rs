@@ -3,6 +3,7 @@ mod account;
 mod basket;
 mod buyer;
 mod home;
+mod invoices;
 mod items;
 mod notifications;
 mod orders;
@@ -23,6 +24,7 @@ pub fn routes() -> Routes {
         .get("/basket", order, basket::show)
         .post("/basket", order, basket::create)
         .nest("/orders", orders::routes())
+        .nest("/invoices", invoices::routes())
         .get("/account", member, account::edit)
         .post(
             "/account",

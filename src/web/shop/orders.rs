@@ -14,7 +14,7 @@ use poem::{
     web::{Path, Query},
 };
 use serde::Deserialize;
-use store::{Tenant, orders};
+use store::{Tenant, invoices, orders};
 use views::shop::orders as views;
 
 pub fn routes() -> Routes {
@@ -36,11 +36,6 @@ struct Asked {
     before: Id,
 }
 
-/// The account whose orders a person sees.
-async fn account(shop: &Shop, tenant: &mut Tenant) -> Result<Id> {
-    Ok(buyer::account(shop, tenant).await?.ok_or(Error::NotFound)?.account_id)
-}
-
 #[handler]
 async fn list(shop: Shop, Query(asked): Query<Asked>) -> Result<Page> {
     let mut tenant = shop.read().await?;
@@ -57,10 +52,11 @@ async fn list(shop: Shop, Query(asked): Query<Asked>) -> Result<Page> {
 #[handler]
 async fn show(shop: Shop, Path(id): Path<Id>) -> Result<Page> {
     let mut tenant = shop.read().await?;
-    let account = account(&shop, &mut tenant).await?;
-    let order = orders::find(&mut tenant, account, id).await?;
+    let mine = buyer::account(&shop, &mut tenant).await?.ok_or(Error::NotFound)?;
+    let order = orders::find(&mut tenant, mine.account_id, id).await?;
     let lines = orders::lines(&mut tenant, id).await?;
-    Ok(views::show(&shop.look(), &order, &lines).into())
+    let billed = if mine.may_see { invoices::made_from(&mut tenant, id).await? } else { Vec::new() };
+    Ok(views::show(&shop.look(), &order, &lines, &billed).into())
 }
 
 /// An order of the person's own account, about to be acted on.

@@ -2,7 +2,9 @@
 mod accounts;
 mod contacts;
 mod files;
+mod invoices;
 mod items;
 mod jobs;
+mod payments;
 mod settings;
 mod templates;

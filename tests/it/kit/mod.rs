@@ -4,6 +4,7 @@ mod browser;
 mod catalog;
 mod db;
 pub mod make;
+mod plain;
 mod raw;
 mod world;
 

@@ -1,6 +1,9 @@
 //! A small world to walk: two organizations with the same things in them, a closed one, the platform's own,
 //! and people of every role in every portal. Each organization's rows carry its mark, so that a leak is seen.
-use super::{App, Browser, Catalog, Watch, make};
+use super::{
+    App, Browser, Catalog, Watch, make,
+    plain::{MEMBERSHIPS, PLAIN},
+};
 use domain::{ids::Id, portal::Portal, role::Role};
 use std::collections::BTreeMap;
 use web::kit::Door;
@@ -72,6 +75,25 @@ const ROWS: &[(&str, &str, &str)] = &[
          FROM accounts a, sites s WHERE a.tenant_id = {t} AND s.tenant_id = {t}",
     ),
     (
+        "invoices",
+        "documents",
+        "(tenant_id, id, kind, number, account_id, site_id, total, open, day, due_day, created_by, created_at, updated_at, placed_at)
+         SELECT {t}, {id}, 'invoice', '{m}', a.id, s.id, 500, 500, '2026-03-02', '2026-03-02', '{m} clerk', 0, 0, 1
+         FROM accounts a, sites s WHERE a.tenant_id = {t} AND s.tenant_id = {t}",
+    ),
+    (
+        "custodians",
+        "custodians",
+        "(tenant_id, id, keeper, name, membership_id, created_at) VALUES ({t}, {id}, 'cashier', '{m} purse', {b}, 0)",
+    ),
+    (
+        "payments",
+        "payments",
+        "(tenant_id, id, number, account_id, custodian_id, method, day, amount, taken_by, created_at)
+         SELECT {t}, {id}, '{m}', a.id, c.id, 'cash', '2026-03-02', 100, '{m} cashier', 0
+         FROM accounts a, custodians c WHERE a.tenant_id = {t} AND c.tenant_id = {t}",
+    ),
+    (
         "invitations",
         "invitations",
         "(tenant_id, id, hash, name, email, portal, role, created_at, expires_at)
@@ -106,27 +128,6 @@ const ROWS: &[(&str, &str, &str)] = &[
         "(tenant_id, id, portal, hash, agent, created_by, created_at, seen_at) VALUES ({t}, {id}, 'shop', '{id}', '{m} phone', {u}, 0, 0)",
     ),
 ];
-
-/// Words whose parameter is no row of an organization: the value to ask with.
-const PLAIN: &[(&str, &str)] = &[
-    // Secrets of mailed links, and rows of a person or a trusted phone: their own tests make real ones.
-    ("forgotten", "no-such-secret"),
-    ("verify", "no-such-secret"),
-    ("unsubscribe", "1.2.unsigned"),
-    ("factors", "1"),
-    ("people", "1"),
-    // Which template: a kind of message, a channel, a language.
-    ("templates", "welcome"),
-    (":kind", "email"),
-    (":channel", "en"),
-    // The operator's pages name queues, organizations and their jobs on purpose; their own tests make real ones.
-    ("queues", "default"),
-    ("organizations", "1"),
-    (":tenant", "1"),
-];
-
-/// Words whose parameter is a membership of the organization.
-const MEMBERSHIPS: &[&str] = &["members"];
 
 impl World {
     pub async fn make() -> World {

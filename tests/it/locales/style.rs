@@ -40,6 +40,7 @@ const ALIKE: &[(&str, &[&str], &str)] = &[
     ("unit-hour", &["fr", "sr"], "the unit's sign"),
     ("role-admin", &["sr"], "the same word"),
     ("identifier-iban", &["fr", "sr"], "the number's name"),
+    ("invoices-taxes", &["fr"], "the same word"),
     ("chart-capital", &["fr"], "the same word"),
 ];
 

@@ -84,6 +84,21 @@ impl Stage {
         assert_eq!(kept.status, poem::http::StatusCode::SEE_OTHER, "{}", kept.body);
     }
 
+    /// A confirmed order of so much oil, of which a part was handed over; where its invoice is at the desk.
+    pub async fn billed(&mut self, price: &str, ordered: i64, handed: i64) -> String {
+        let oil = self.item("Huile", price, ordered).await;
+        let order = self.order(&[(oil, ordered)], "cash").await.replace("/shop/", "/desk/");
+        Stage::press(&mut self.owner, &order, "confirmation").await;
+        let id = order.rsplit('/').next().unwrap().to_owned();
+        let page = self.owner.get(&format!("/bahdja/desk/invoices/new?order={id}")).await;
+        let field = page.body.split("name=\"q").nth(1).and_then(|rest| rest.split('"').next()).unwrap();
+        let (field, handed, version) = (format!("q{field}"), handed.to_string(), page.hidden("version"));
+        let sent = [("order", id.as_str()), (&field, &handed), ("version", &version)];
+        let issued = self.owner.post("/bahdja/desk/invoices", &sent).await;
+        assert_eq!(issued.status, poem::http::StatusCode::SEE_OTHER, "{}", issued.body);
+        issued.header("location").to_owned()
+    }
+
     /// Presses a button of an order's page, as it is shown now.
     pub async fn press(browser: &mut Browser, order: &str, act: &str) -> poem::http::StatusCode {
         let version = browser.get(order).await.hidden("version");

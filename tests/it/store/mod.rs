@@ -3,4 +3,5 @@ mod backup;
 mod balances;
 mod books;
 mod events;
+mod invoices;
 mod reseal;

@@ -2,12 +2,13 @@
 use crate::kit::{NOW, database, make};
 use domain::{
     contacts::ContactForm,
+    letterheads::Letterhead,
     portal::Portal,
     role::{Role, Scope},
     time::Clock,
 };
 use std::collections::BTreeMap;
-use store::{Actor, Mode, contacts, reseal, users};
+use store::{Actor, Mode, contacts, letterheads, reseal, users};
 
 #[tokio::test]
 #[expect(clippy::disallowed_methods, reason = "a test of the store itself")]
@@ -18,6 +19,8 @@ async fn after_a_rotation_the_old_key_is_no_longer_needed() {
     let mut t = db.tenant(tenant, Mode::Write, Actor::system()).await.unwrap();
     let form = ContactForm { name: "Ana".to_owned(), phone: "+213550123456".to_owned(), ..ContactForm::default() };
     let id = contacts::create(&mut t, Some(owner), &form).await.unwrap();
+    let numbers = vec![("nif".to_owned(), "099916000123456".to_owned())];
+    letterheads::save(&mut t, 0, &Letterhead { numbers, ..Letterhead::default() }).await.unwrap();
     t.commit().await.unwrap();
     let mut p = db.platform(Mode::Write).await.unwrap();
     let person =
@@ -28,7 +31,7 @@ async fn after_a_rotation_the_old_key_is_no_longer_needed() {
     let old = (1, "a test key".to_owned());
     let new = (2, "a newer key".to_owned());
     db.keys().replace(&BTreeMap::from([old, new.clone()]), "a test index").unwrap();
-    assert_eq!(reseal::all(&db).await.unwrap(), 2);
+    assert_eq!(reseal::all(&db).await.unwrap(), 3);
     assert_eq!(reseal::all(&db).await.unwrap(), 0, "a second run finds nothing to do");
 
     db.keys().replace(&BTreeMap::from([new]), "a test index").unwrap();
@@ -36,6 +39,7 @@ async fn after_a_rotation_the_old_key_is_no_longer_needed() {
     let sight = contacts::Sight { scope: Scope::All, membership_id: owner };
     let contact = contacts::find(&mut t, sight, id).await.unwrap();
     assert_eq!(contact.phone.as_deref(), Some("+213550123456"));
+    assert_eq!(letterheads::find(&mut t).await.unwrap().numbers[0].1, "099916000123456");
 }
 
 /// A column sealed somewhere in the store but missing from the rotation would become unreadable one day.

@@ -3,6 +3,7 @@ pub mod branding;
 pub mod clash;
 pub mod features;
 pub mod languages;
+pub mod letterhead;
 pub mod members;
 pub mod organization;
 pub mod roles;

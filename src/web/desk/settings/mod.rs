@@ -2,6 +2,7 @@
 mod branding;
 mod features;
 mod languages;
+mod letterhead;
 mod members;
 mod organization;
 mod profile;
@@ -15,6 +16,7 @@ pub fn routes() -> Routes {
     Routes::default()
         .nest("/profile", profile::routes())
         .nest("/organization", organization::routes())
+        .nest("/letterhead", letterhead::routes())
         .nest("/branding", branding::routes())
         .nest("/languages", languages::routes())
         .nest("/sites", sites::routes())

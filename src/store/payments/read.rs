@@ -1,0 +1,68 @@
+//! Reading payments, and what one would settle before it is taken.
+use crate::{Result, Tenant, sql::scoped};
+use domain::{
+    ids::Id,
+    payments::{Listing, Payment, Settled},
+};
+
+/// Rows on one page of a list.
+pub const PAGE: usize = 50;
+
+/// A payment with its account and who holds it.
+macro_rules! payment {
+    ($rest:literal) => {
+        scoped!(concat!(
+            "SELECT p.id, p.number, p.account_id, a.name AS account, a.language, p.custodian_id, c.name AS custodian,
+                    c.keeper, p.stop_id, p.method, p.day, p.amount, p.stamp, p.note, p.taken_by, p.created_at
+             FROM payments p
+             JOIN accounts a ON a.tenant_id = p.tenant_id AND a.id = p.account_id
+             JOIN custodians c ON c.tenant_id = p.tenant_id AND c.id = p.custodian_id ",
+            $rest
+        ))
+    };
+}
+
+/// One page of payments, newest first; one row more than a page tells that more follow.
+pub async fn page(t: &mut Tenant, listing: &Listing) -> Result<Vec<Payment>> {
+    t.sql(payment!(
+        "WHERE p.tenant_id = $1 AND ($2 = '' OR a.search LIKE $3 OR LOWER(p.number) LIKE $3)
+           AND ($4 = 0 OR p.account_id = $4) AND ($5 = 0 OR p.id < $5) AND ($6 = '' OR p.method = $6)
+         ORDER BY p.id DESC LIMIT $7"
+    ))
+    .bind(listing.search.clone())
+    .bind(format!("%{}%", listing.search))
+    .bind(listing.account)
+    .bind(listing.before)
+    .bind(listing.method.map_or("", domain::payments::Method::code))
+    .bind(PAGE as i64 + 1)
+    .all()
+    .await
+}
+
+/// One payment.
+pub async fn find(t: &mut Tenant, id: Id) -> Result<Payment> {
+    t.sql(payment!("WHERE p.tenant_id = $1 AND p.id = $2")).bind(id).one().await
+}
+
+/// What a payment settled, the oldest invoice first.
+pub async fn settled(t: &mut Tenant, payment: Id) -> Result<Vec<Settled>> {
+    t.sql(scoped!(
+        "SELECT d.id, COALESCE(d.number, '') AS number, x.amount FROM allocations x
+         JOIN documents d ON d.tenant_id = x.tenant_id AND d.id = x.document_id
+         WHERE x.tenant_id = $1 AND x.payment_id = $2 ORDER BY d.id LIMIT 200"
+    ))
+    .bind(payment)
+    .all()
+    .await
+}
+
+/// What an account has still to pay, in the order a payment settles it.
+pub async fn open_of(t: &mut Tenant, account: Id) -> Result<Vec<Settled>> {
+    t.sql(scoped!(
+        "SELECT d.id, COALESCE(d.number, '') AS number, d.open AS amount FROM documents d
+         WHERE d.tenant_id = $1 AND d.account_id = $2 AND d.open > 0 ORDER BY d.id LIMIT 200"
+    ))
+    .bind(account)
+    .all()
+    .await
+}

@@ -1,0 +1,87 @@
+//! `/desk/invoices`: what was billed, where it stands, and each document to print.
+mod credits;
+mod pickup;
+
+use crate::{
+    Door, Result, Routes, documents,
+    kit::{Desk, Page},
+};
+use domain::{
+    access::Permission,
+    ids::Id,
+    invoices::{Listing, Standing},
+    text::fold,
+};
+use poem::{
+    handler,
+    web::{Path, Query},
+};
+use serde::Deserialize;
+use store::{events, invoices};
+use views::desk::invoices as views;
+
+/// The latest acts shown on an invoice's page.
+const HISTORY: i64 = 20;
+
+pub fn routes() -> Routes {
+    let (read, write) = (Door::may(Permission::InvoicesRead), Door::may(Permission::InvoicesWrite));
+    Routes::default()
+        .get("", read, list)
+        .post("", write, pickup::create)
+        .get("/new", write, pickup::new)
+        .get("/:id", read, show)
+        .get("/:id/paper", read, paper)
+        .get("/:id/credits/new", write, credits::new)
+        .post("/:id/credits", write, credits::create)
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+struct Asked {
+    q: String,
+    standing: String,
+    account: Id,
+    before: Id,
+}
+
+#[handler]
+async fn list(desk: Desk, Query(asked): Query<Asked>) -> Result<Page> {
+    let listing = Listing {
+        search: fold(&asked.q),
+        standing: Standing::parse(&asked.standing),
+        account: asked.account,
+        before: asked.before,
+        today: Some(desk.today().date),
+    };
+    let mut tenant = desk.read().await?;
+    let page = invoices::page(&mut tenant, &listing).await?;
+    Ok(views::list(&desk.look(), &asked.q, &listing, &page, invoices::PAGE).into())
+}
+
+#[handler]
+async fn show(desk: Desk, Path(id): Path<Id>) -> Result<Page> {
+    let mut tenant = desk.read().await?;
+    let invoice = invoices::find(&mut tenant, 0, id).await?;
+    let card = views::Card {
+        invoice: &invoice,
+        rows: &invoices::rows(&mut tenant, id).await?,
+        paid: &invoices::paid(&mut tenant, id).await?,
+        credits: &invoices::made_from(&mut tenant, id).await?,
+        history: &events::of_subject(&mut tenant, "invoices", id, HISTORY).await?,
+    };
+    Ok(views::show(&desk.look(), &card).into())
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+struct Printed {
+    lang: String,
+}
+
+#[handler]
+async fn paper(desk: Desk, Path(id): Path<Id>, Query(printed): Query<Printed>) -> Result<Page> {
+    let mut tenant = desk.read().await?;
+    let invoice = invoices::find(&mut tenant, 0, id).await?;
+    let paper = documents::invoice(&desk, &mut tenant, &invoice, &printed.lang).await?;
+    Ok(views::paper(&desk.look(), &invoice, &paper, paper.lang).into())
+}

@@ -1,0 +1,68 @@
+//! `/shop/invoices`: what the person's account was billed, to those who may see it.
+use super::buyer;
+use crate::{
+    Door, Error, Result, Routes, documents,
+    kit::{Page, Shop},
+};
+use domain::{
+    access::Permission,
+    ids::Id,
+    invoices::{Invoice, Listing},
+};
+use poem::{
+    handler,
+    web::{Path, Query},
+};
+use serde::Deserialize;
+use store::{Tenant, invoices};
+use views::shop::invoices as views;
+
+pub fn routes() -> Routes {
+    let read = Door::may(Permission::ShopHome);
+    Routes::default().get("", read, list).get("/:id", read, show).get("/:id/paper", read, paper)
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+struct Asked {
+    before: Id,
+    lang: String,
+}
+
+#[handler]
+async fn list(shop: Shop, Query(asked): Query<Asked>) -> Result<Page> {
+    let mut tenant = shop.read().await?;
+    let Some(mine) = buyer::account(&shop, &mut tenant).await? else {
+        return Ok(views::list(&shop.look(), &[], invoices::PAGE, false).into());
+    };
+    if !mine.may_see {
+        return Ok(views::not_you(&shop.look()).into());
+    }
+    let listing = Listing { account: mine.account_id, before: asked.before, ..Listing::default() };
+    let page = invoices::page(&mut tenant, &listing).await?;
+    Ok(views::list(&shop.look(), &page, invoices::PAGE, asked.before > 0).into())
+}
+
+/// A document of the person's own account, if they may see it: any other looks as if it were not there.
+async fn find(shop: &Shop, tenant: &mut Tenant, id: Id) -> Result<Invoice> {
+    let mine = buyer::account(shop, tenant).await?.filter(|mine| mine.may_see).ok_or(Error::NotFound)?;
+    Ok(invoices::find(tenant, mine.account_id, id).await?)
+}
+
+#[handler]
+async fn show(shop: Shop, Path(id): Path<Id>) -> Result<Page> {
+    let mut tenant = shop.read().await?;
+    let invoice = find(&shop, &mut tenant, id).await?;
+    let rows = invoices::rows(&mut tenant, id).await?;
+    let paid = invoices::paid(&mut tenant, id).await?;
+    let credits = invoices::made_from(&mut tenant, id).await?;
+    Ok(views::show(&shop.look(), &invoice, (&rows, &paid, &credits)).into())
+}
+
+#[handler]
+async fn paper(shop: Shop, Path(id): Path<Id>, Query(asked): Query<Asked>) -> Result<Page> {
+    let mut tenant = shop.read().await?;
+    let invoice = find(&shop, &mut tenant, id).await?;
+    let paper = documents::invoice(&shop, &mut tenant, &invoice, &asked.lang).await?;
+    Ok(views::paper(&shop.look(), &invoice, &paper, paper.lang).into())
+}

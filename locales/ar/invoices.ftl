@@ -54,6 +54,6 @@ invoices-billed-to = الزبون
 invoices-credited-to = لفائدة
 invoices-words-invoice = حُددت هذه الفاتورة بمبلغ قدره:
 invoices-words-credit = حُدد إشعار الدائن هذا بمبلغ قدره:
-invoices-stamp-note = عند الدفع نقدا يضاف حق الطابع: { $amount }.
+invoices-stamp-note = عند الدفع نقدا يضاف حق الطابع: { $amount }
 invoices-for-seller = عن البائع
 invoices-received-by = المستلم

@@ -37,7 +37,7 @@ pub async fn page(t: &mut Tenant, listing: &Listing) -> Result<Vec<Order>> {
     t.sql(order!(
         "SELECT * FROM (",
         "    WHERE d.tenant_id = $1 AND d.kind = 'order' AND d.placed_at IS NOT NULL
-               AND ($2 = '' OR a.search LIKE $3 OR d.number LIKE $3)
+               AND ($2 = '' OR a.search LIKE $3 OR REPLACE(LOWER(d.number), '-', ' ') LIKE $3)
                AND ($4 = 0 OR d.account_id = $4)
                AND ($5 = 0 OR d.id < $5)) o
          WHERE $6 = ''

@@ -22,8 +22,9 @@ pub fn list(look: &Look, page: &[Order], size: usize, later: bool) -> Markup {
     let (rows, more) = (page.get(..size).unwrap_or(page), page.len() > size);
     let title = t!(look.tr, "orders");
     let after = rows.last().filter(|_| more).map(|last| look.to(&format!("{PATH}?before={}", last.id)));
+    let invoices = button::link(Kind::Plain, &look.to("/shop/invoices"), &t!(look.tr, "invoices"));
     let body = html! {
-        (head::title(&title))
+        (head::page(&title, html! {}, invoices))
         @if rows.is_empty() {
             (empty::nothing_yet(Icon::ClipboardList, &t!(look.tr, "orders-empty"), &t!(look.tr, "orders-shop-empty-text"),
                 html! { @if look.can(Permission::ShopOrder) { (button::link(Kind::Primary, &look.to("/shop/items"), &t!(look.tr, "shelf"))) } }))

@@ -18,7 +18,10 @@ const PLACES: &[Place] = &[
 /// The bell and the reader's own pages: each named here once its page exists.
 const TOOLS: Tools = Tools {
     bell: Some("/shop/notifications"),
-    own: &[("/shop/settings/security", "security", Icon::ShieldCheck)],
+    own: &[
+        ("/shop/invoices", "invoices", Icon::ScrollText),
+        ("/shop/settings/security", "security", Icon::ShieldCheck),
+    ],
     switch: Some("/memberships"),
     ..Tools::NONE
 };

@@ -34,6 +34,9 @@ pub async fn credit(t: &mut Tenant, credited: &Credited<'_>) -> Result<Issued> {
     if invoice.is_credit() || credited.lines.is_empty() {
         return Err(Error::Conflict);
     }
+    if credited.back {
+        shelves(t, invoice).await?;
+    }
     // Whoever credits or pays takes the account first; what was credited before is read after it.
     balances::lock(t, Of::Money { account: invoice.account_id }).await?;
     let rows = rows(t, invoice.id).await?;
@@ -53,6 +56,17 @@ pub async fn credit(t: &mut Tenant, credited: &Credited<'_>) -> Result<Issued> {
         back(t, credited, (id, &number), &taken).await?;
     }
     Ok(Issued { id, number, total: totals.grand })
+}
+
+/// Takes the shelves of an invoice's goods: stock before money before the books, as everybody who takes them all.
+async fn shelves(t: &mut Tenant, invoice: &Invoice) -> Result<()> {
+    let mut items: Vec<Id> = rows(t, invoice.id).await?.iter().map(|row| row.item_id).collect();
+    items.sort_unstable();
+    let tracked = goods(t, invoice.id, &items).await?;
+    for (item, _) in items.into_iter().zip(tracked).filter(|(_, tracked)| *tracked) {
+        balances::lock(t, Of::Stock { site: invoice.site_id, item }).await?;
+    }
+    Ok(())
 }
 
 fn part(credited: &Credited<'_>, row: &Row) -> Option<i64> {

@@ -30,7 +30,7 @@ pub async fn page(t: &mut Tenant, listing: &Listing) -> Result<Vec<Invoice>> {
     t.sql(invoice!(
         "SELECT * FROM (",
         "    WHERE d.tenant_id = $1 AND d.kind IN ('invoice', 'credit_note')
-               AND ($2 = '' OR a.search LIKE $3 OR LOWER(d.number) LIKE $3)
+               AND ($2 = '' OR a.search LIKE $3 OR REPLACE(LOWER(d.number), '-', ' ') LIKE $3)
                AND ($4 = 0 OR d.account_id = $4)
                AND ($5 = 0 OR d.id < $5)) o
          WHERE $6 = ''

@@ -25,7 +25,7 @@ macro_rules! payment {
 /// One page of payments, newest first; one row more than a page tells that more follow.
 pub async fn page(t: &mut Tenant, listing: &Listing) -> Result<Vec<Payment>> {
     t.sql(payment!(
-        "WHERE p.tenant_id = $1 AND ($2 = '' OR a.search LIKE $3 OR LOWER(p.number) LIKE $3)
+        "WHERE p.tenant_id = $1 AND ($2 = '' OR a.search LIKE $3 OR REPLACE(LOWER(p.number), '-', ' ') LIKE $3)
            AND ($4 = 0 OR p.account_id = $4) AND ($5 = 0 OR p.id < $5) AND ($6 = '' OR p.method = $6)
          ORDER BY p.id DESC LIMIT $7"
     ))

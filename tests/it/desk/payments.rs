@@ -49,7 +49,7 @@ async fn amounts_that_are_none_and_closed_books_are_said_at_the_amount() {
     let mut stage = Stage::set(0).await;
     stage.billed("600", 10, 10).await;
     let account = stage.account.to_string();
-    let mut refused = |amount: &'static str| {
+    let refused = |amount: &'static str| {
         let (mut owner, account) = (stage.owner.clone(), account.clone());
         async move {
             let sent = [("account", account.as_str()), ("method", "cash"), ("amount", amount)];

@@ -32,15 +32,21 @@ pub async fn of_member(t: &mut Tenant, keeper: Keeper, member: Id) -> Result<Cus
 /// The house's own bank of this name, made at its first use.
 pub async fn bank(t: &mut Tenant, name: &str) -> Result<Custodian> {
     let (id, now) = (t.new_id(), t.now());
+    // Two first transfers at once: the second finds the first's.
+    t.sql(scoped!(
+        "INSERT INTO custodians (tenant_id, id, keeper, name, created_at) VALUES ($1, $2, 'bank', $3, $4)
+         ON CONFLICT DO NOTHING"
+    ))
+    .bind(id)
+    .bind(name.to_owned())
+    .bind(now)
+    .run()
+    .await?;
     let known: Known = t
         .sql(scoped!(
-            "INSERT INTO custodians (tenant_id, id, keeper, name, created_at) VALUES ($1, $2, 'bank', $3, $4)
-             ON CONFLICT (tenant_id, keeper, name) WHERE membership_id IS NULL DO UPDATE SET name = custodians.name
-             RETURNING id"
+            "SELECT id FROM custodians WHERE tenant_id = $1 AND keeper = 'bank' AND name = $2 AND membership_id IS NULL"
         ))
-        .bind(id)
         .bind(name.to_owned())
-        .bind(now)
         .one()
         .await?;
     Ok(Custodian { id: known.id, keeper: Keeper::Bank })

@@ -21,7 +21,7 @@ async fn cash_is_shown_with_its_duty_taken_once_and_settles_the_oldest() {
     let page = stage.owner.get(&receipt).await.body;
     assert!(page.contains("R-2026-00001") && page.contains("F-2026-00001"), "{page}");
     let paper = stage.owner.get(&format!("{receipt}/paper?lang=fr")).await.body;
-    assert!(paper.contains("quatre mille huit cent quarante-huit dinars"), "{paper}");
+    assert!(paper.contains("mille huit cent quarante-huit dinars"), "{paper}");
     let page = stage.owner.get(&invoice).await.body;
     assert!(page.contains("R-2026-00001") && !page.contains("/payments/new"), "it is paid: {page}");
     assert!(stage.owner.get("/bahdja/desk/invoices?standing=paid").await.body.contains("F-2026-00001"));

@@ -15,7 +15,7 @@ async fn a_buyer_sees_and_prints_their_own_invoices_and_nobody_elses() {
     let paper = stage.buyer.get(&format!("{invoice}/paper?lang=ar")).await.body;
     assert!(paper.contains(r#"lang="ar" dir="rtl""#) && paper.contains("Superette Amine"), "{paper}");
     let paper = stage.buyer.get(&format!("{invoice}/paper?lang=fr")).await.body;
-    assert!(paper.contains("quatre mille huit cents dinars"), "{paper}");
+    assert!(paper.contains("mille huit cents dinars"), "{paper}");
 
     let other = account(&stage.app.db, stage.tenant, "Another", 0).await;
     let mut t = inside(&stage.app.db, stage.tenant, Mode::Write).await;

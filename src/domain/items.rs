@@ -6,9 +6,9 @@ pub use kept::NewItem;
 use crate::{
     ids::Id,
     lang::Lang,
-    money::{Currency, Money},
+    money::{Currency, Money, typed as amount},
     problems::{Checked, Problems},
-    text::{clean, clean_lines, parse_amount, parse_integer},
+    text::{clean, clean_lines, parse_integer},
     time::Millis,
     units::Unit,
 };
@@ -232,11 +232,6 @@ impl ItemForm {
         };
         self.names().into_iter().map(word).filter(|words| !words.name.is_empty()).collect()
     }
-}
-
-/// An amount as typed, in minor units; none when it is no amount or below nothing.
-fn amount(text: &str, currency: Currency) -> Option<i64> {
-    parse_amount(text, currency).ok().map(|money| money.minor).filter(|minor| *minor >= 0)
 }
 
 #[cfg(test)]

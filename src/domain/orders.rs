@@ -45,12 +45,24 @@ pub enum Status {
     Offered,
     Placed,
     Confirmed,
+    /// On a vehicle that has left.
+    Sent,
+    /// The driver was there: what was received is billed.
+    Delivered,
     Cancelled,
 }
 
 impl Status {
-    pub const ALL: [Status; 6] =
-        [Status::Basket, Status::Held, Status::Offered, Status::Placed, Status::Confirmed, Status::Cancelled];
+    pub const ALL: [Status; 8] = [
+        Status::Basket,
+        Status::Held,
+        Status::Offered,
+        Status::Placed,
+        Status::Confirmed,
+        Status::Sent,
+        Status::Delivered,
+        Status::Cancelled,
+    ];
 
     pub const fn code(self) -> &'static str {
         match self {
@@ -59,6 +71,8 @@ impl Status {
             Status::Offered => "offered",
             Status::Placed => "placed",
             Status::Confirmed => "confirmed",
+            Status::Sent => "sent",
+            Status::Delivered => "delivered",
             Status::Cancelled => "cancelled",
         }
     }
@@ -90,11 +104,14 @@ pub struct Order {
     pub version: i64,
     pub placed_at: Option<Millis>,
     pub confirmed_at: Option<Millis>,
+    pub delivered_at: Option<Millis>,
     pub cancelled_at: Option<Millis>,
     /// Why it was cancelled.
     pub reason: String,
     /// Lines of which less is promised than was asked for.
     pub short: i64,
+    /// Whether a vehicle has left with it: 1 or 0.
+    pub under_way: i64,
 }
 
 impl Order {
@@ -105,6 +122,10 @@ impl Order {
     pub const fn status(&self) -> Status {
         if self.cancelled_at.is_some() {
             Status::Cancelled
+        } else if self.delivered_at.is_some() {
+            Status::Delivered
+        } else if self.confirmed_at.is_some() && self.under_way > 0 {
+            Status::Sent
         } else if self.confirmed_at.is_some() {
             Status::Confirmed
         } else if self.placed_at.is_none() {

@@ -39,6 +39,7 @@ pub mod profiles;
 pub mod queue;
 mod redis;
 pub mod reseal;
+pub mod rounds;
 pub mod schedules;
 mod seal;
 pub mod sessions;

@@ -22,14 +22,20 @@ macro_rules! order {
         scoped!(concat!(
             $before,
             "SELECT d.id, d.number, d.account_id, a.name AS account, d.site_id, d.pay, d.note, d.net, d.tax, d.total,
-                    d.missing, d.created_by, d.version, d.placed_at, d.confirmed_at, d.cancelled_at, d.reason,
+                    d.missing, d.created_by, d.version, d.placed_at, d.confirmed_at, d.delivered_at, d.cancelled_at, d.reason,
                     (SELECT count(*) FROM lines l WHERE l.tenant_id = d.tenant_id AND l.document_id = d.id
-                        AND l.promised < l.quantity) AS short
+                        AND l.promised < l.quantity) AS short,
+                    (SELECT count(*) FROM stop_orders o JOIN stops p ON p.tenant_id = o.tenant_id AND p.id = o.stop_id
+                        JOIN rounds r ON r.tenant_id = p.tenant_id AND r.id = p.round_id
+                        WHERE o.tenant_id = d.tenant_id AND o.order_id = d.id AND o.open = 1
+                        AND r.started_at IS NOT NULL) AS under_way
              FROM documents d JOIN accounts a ON a.tenant_id = d.tenant_id AND a.id = d.account_id ",
             $rest
         ))
     };
 }
+
+pub(crate) use order;
 
 /// One page of sent orders, newest first; one row more than a page tells that more follow.
 pub async fn page(t: &mut Tenant, listing: &Listing) -> Result<Vec<Order>> {
@@ -42,7 +48,9 @@ pub async fn page(t: &mut Tenant, listing: &Listing) -> Result<Vec<Order>> {
          WHERE $6 = ''
             OR ($6 = 'cancelled' AND o.cancelled_at IS NOT NULL)
             OR (o.cancelled_at IS NULL AND (
-                   ($6 = 'confirmed' AND o.confirmed_at IS NOT NULL)
+                   ($6 = 'delivered' AND o.delivered_at IS NOT NULL)
+                OR ($6 = 'confirmed' AND o.confirmed_at IS NOT NULL AND o.delivered_at IS NULL AND o.under_way = 0)
+                OR ($6 = 'sent' AND o.confirmed_at IS NOT NULL AND o.delivered_at IS NULL AND o.under_way > 0)
                 OR (o.confirmed_at IS NULL AND (
                        ($6 = 'offered' AND o.short > 0)
                     OR ($6 = 'held' AND o.short = 0 AND o.missing > 0)

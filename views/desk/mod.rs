@@ -1,6 +1,7 @@
 //! The Desk: the seller's staff at work.
 pub mod accounts;
 pub mod contacts;
+pub mod custody;
 pub mod events;
 pub mod files;
 pub mod home;
@@ -10,6 +11,7 @@ pub mod keys;
 pub mod messages;
 pub mod nav;
 pub mod orders;
+pub mod rounds;
 pub mod search;
 pub mod settings;
 pub mod shell;

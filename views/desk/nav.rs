@@ -12,6 +12,8 @@ pub const GROUPS: &[Group] = &[
         places: &[
             Place { path: "/desk", key: "ui-home", icon: Icon::House, need: Permission::DeskHome },
             Place { path: "/desk/orders", key: "orders", icon: Icon::ClipboardList, need: Permission::OrdersRead },
+            Place { path: "/desk/rounds", key: "rounds", icon: Icon::Truck, need: Permission::RoundsRead },
+            Place { path: "/desk/custody", key: "custody", icon: Icon::Wallet, need: Permission::PaymentsRead },
             Place { path: "/desk/contacts", key: "contacts", icon: Icon::Users, need: Permission::ContactsRead },
             Place { path: "/desk/items", key: "items", icon: Icon::Package, need: Permission::ItemsRead },
             Place { path: "/desk/accounts", key: "accounts", icon: Icon::Store, need: Permission::AccountsRead },

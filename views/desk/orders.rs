@@ -46,7 +46,7 @@ fn ask(asked: &str, listing: &Listing, status: &str) -> String {
     format!("{PATH}?q={}&status={status}{account}", query::encode(asked))
 }
 
-fn choices(look: &Look, asked: &str, listing: &Listing) -> [(String, String, bool); 6] {
+fn choices(look: &Look, asked: &str, listing: &Listing) -> [(String, String, bool); 8] {
     let one = |status: Status| {
         let code = status.code();
         (look.tr.text(&format!("orders-status-{code}")), look.to(&ask(asked, listing, code)), listing.status == code)
@@ -57,6 +57,8 @@ fn choices(look: &Look, asked: &str, listing: &Listing) -> [(String, String, boo
         one(Status::Held),
         one(Status::Offered),
         one(Status::Confirmed),
+        one(Status::Sent),
+        one(Status::Delivered),
         one(Status::Cancelled),
     ]
 }

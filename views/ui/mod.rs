@@ -32,6 +32,7 @@ pub mod phone;
 pub mod places;
 pub mod query;
 pub mod reach;
+pub mod round;
 pub mod search;
 pub mod skeleton;
 pub mod stepper;

@@ -11,7 +11,9 @@ pub fn status(look: &Look, status: Status) -> Markup {
         Status::Held => (Tone::Warn, Icon::CircleAlert),
         Status::Offered => (Tone::Info, Icon::Info),
         Status::Placed => (Tone::Neutral, Icon::Clock),
-        Status::Confirmed => (Tone::Good, Icon::CircleCheck),
+        Status::Confirmed => (Tone::Info, Icon::Check),
+        Status::Sent => (Tone::Info, Icon::Truck),
+        Status::Delivered => (Tone::Good, Icon::CircleCheck),
         Status::Cancelled => (Tone::Bad, Icon::CircleX),
     };
     badge_with(tone, icon, &look.tr.text(&format!("orders-status-{}", status.code())))

@@ -4,6 +4,7 @@ use crate::{
     Error, Result, Tenant,
     balances::{self, For, Of},
     numbers::{self, Series},
+    rounds,
     sql::scoped,
 };
 use domain::{
@@ -255,6 +256,7 @@ pub async fn cancel(t: &mut Tenant, order: &Order, version: i64, reason: &str) -
         return Err(Error::Conflict);
     }
     seize(t, order, version).await?;
+    rounds::leave(t, order.id).await?;
     balances::release(t, order.id, false).await?;
     let now = t.now();
     t.sql(scoped!("UPDATE documents SET cancelled_at = $3, reason = $4 WHERE tenant_id = $1 AND id = $2"))

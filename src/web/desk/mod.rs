@@ -2,6 +2,7 @@
 
 mod accounts;
 mod contacts;
+mod custody;
 mod events;
 mod files;
 mod home;
@@ -11,6 +12,7 @@ mod keys;
 mod messages;
 mod notifications;
 mod orders;
+mod rounds;
 mod search;
 mod settings;
 
@@ -25,6 +27,8 @@ pub fn routes() -> Routes {
         .nest("/items", items::routes())
         .nest("/accounts", accounts::routes())
         .nest("/orders", orders::routes())
+        .nest("/rounds", rounds::routes())
+        .nest("/custody", custody::routes())
         .nest("/keys", keys::routes())
         .nest("/files", files::routes())
         .nest("/messages", messages::routes())

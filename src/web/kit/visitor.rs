@@ -9,6 +9,7 @@ use super::{
 use crate::{App, Error, Result};
 use domain::{
     access::{Access, Permission},
+    calendar::Day,
     country::Country,
     ids::Id,
     lang::Lang,
@@ -17,7 +18,7 @@ use domain::{
     portal::Portal,
     role::{Function, Role, Scope},
 };
-use jiff::tz::TimeZone;
+use jiff::{Timestamp, Zoned, tz::TimeZone};
 use poem::{Endpoint, Request, Response, http::header};
 use std::sync::{Arc, OnceLock};
 use store::{Actor, Mode, sessions, visits};
@@ -89,6 +90,16 @@ impl Visitor {
     pub fn zone(&self) -> TimeZone {
         let name = self.place.as_ref().map_or("UTC", |place| place.time_zone.as_str());
         TimeZone::get(name).unwrap_or(TimeZone::UTC)
+    }
+
+    /// Now, by the organization's clock.
+    pub fn here(&self) -> Zoned {
+        Timestamp::from_millisecond(self.app.db.now()).unwrap_or(Timestamp::UNIX_EPOCH).to_zoned(self.zone())
+    }
+
+    /// Today by the organization's clock, and whose rates hold.
+    pub fn today(&self) -> Day {
+        Day { country: self.country(), date: self.here().date() }
     }
 
     /// What the organization counts in.

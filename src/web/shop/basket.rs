@@ -40,7 +40,7 @@ async fn page(
 ) -> Result<Markup> {
     let shelf = Shelf { basket: true, ..Shelf::default() };
     let items = orders::shelf(tenant, buyer::reader(shop, mine), &shelf).await?;
-    let day = buyer::today(shop);
+    let day = shop.today();
     let wanted: Vec<Wanted> = items
         .iter()
         .map(|item| Wanted { quantity: item.wanted, price: item.price, unit: item.unit(), tax_class: &item.tax_class })
@@ -62,8 +62,7 @@ pub async fn create(shop: Shop, form: Form<CheckoutForm>) -> Result<Response> {
     if problems.is_empty() {
         let pay = Pay::parse(&form.value.pay).unwrap_or(Pay::Cash);
         let note = clean_lines(&form.value.note);
-        let placed =
-            orders::place(&mut tenant, (mine.account_id, shop.membership_id()), buyer::today(&shop), (pay, &note));
+        let placed = orders::place(&mut tenant, (mine.account_id, shop.membership_id()), shop.today(), (pay, &note));
         match placed.await {
             Ok(_) if over_cap(&shop, &mut tenant, &mine).await? => problems.add("pay", "basket-cap"),
             Ok(order) => {

@@ -83,7 +83,7 @@ async fn accept(shop: Shop, Path(id): Path<Id>, form: Form<Nothing>) -> Result<R
     if order.status() != Status::Offered {
         return Err(Error::Conflict);
     }
-    orders::accept(&mut tenant, &order, form.version, buyer::today(&shop)).await?;
+    orders::accept(&mut tenant, &order, form.version, shop.today()).await?;
     done(&shop, tenant, &order, "orders-accepted").await
 }
 

@@ -72,6 +72,23 @@ const ROWS: &[(&str, &str, &str)] = &[
          FROM accounts a, sites s WHERE a.tenant_id = {t} AND s.tenant_id = {t}",
     ),
     (
+        "custody",
+        "custodians",
+        "(tenant_id, id, keeper, name, created_at) VALUES ({t}, {id}, 'driver', '{m} driver', 0)",
+    ),
+    (
+        "rounds",
+        "rounds",
+        "(tenant_id, id, name, day, site_id, driver_id, created_by, created_at, updated_at)
+         SELECT {t}, {id}, '{m} round', '2026-03-02', s.id, {b}, '{m} planner', 0, 0 FROM sites s WHERE s.tenant_id = {t}",
+    ),
+    (
+        "stops",
+        "stops",
+        "(tenant_id, id, round_id, position, account_id)
+         SELECT {t}, {id}, r.id, 1, a.id FROM rounds r, accounts a WHERE r.tenant_id = {t} AND a.tenant_id = {t}",
+    ),
+    (
         "invitations",
         "invitations",
         "(tenant_id, id, hash, name, email, portal, role, created_at, expires_at)

@@ -8,13 +8,12 @@ use crate::{
     text::{Fonts, Setter, Style, one_line},
     tint::Tint,
 };
-use domain::lang::Lang;
 
 /// 210 by 297 mm, in points.
 const SIZE: (f32, f32) = (595.276, 841.89);
 /// At the sides, at the top, at the foot.
 const MARGINS: (f32, f32, f32) = (51.0, 45.0, 62.0);
-const SCALE: Scale = Scale { text: 9.2, small: 8.0, name: 14.0, title: 19.0, total: 11.5 };
+const SCALE: Scale = Scale { text: 9.2, small: 8.0, name: 14.0, title: 19.0, total: 11.5, quiet: Tint::Muted };
 /// The most a logo takes.
 const LOGO: (f32, f32) = (130.0, 46.0);
 /// The room for a hand that signs.
@@ -24,9 +23,8 @@ const CODE: f32 = 68.0;
 
 /// Draws a sheet on as many pages as it takes.
 pub fn draw(sheet: &Sheet, fonts: &Fonts) -> Result<Press, PaperError> {
-    let rtl = sheet.lang == Some(Lang::Ar);
-    let setter = Setter { fonts, rtl };
-    let mut press = Press::new(SIZE, rtl, MARGINS);
+    let setter = Setter { fonts, lang: sheet.lang };
+    let mut press = Press::new(SIZE, setter.rtl(), MARGINS);
     let mut drawing = Drawing { sheet, setter: &setter, press: &mut press };
     drawing.running();
     let at = drawing.letterhead();
@@ -48,7 +46,7 @@ struct Drawing<'a, 'b> {
 
 impl<'b> Drawing<'_, 'b> {
     fn stack(&mut self, at: Cursor, span: Span, align: Align) -> Stack<'_, 'b> {
-        Stack { press: self.press, setter: self.setter, scale: SCALE, span, align, at }
+        Stack { press: self.press, setter: self.setter, scale: SCALE, span, align, at, figures: 0.0 }
     }
 
     /// The start and the end part of the page, the start part taking a share of it.

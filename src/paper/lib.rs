@@ -46,3 +46,8 @@ pub fn slip(sheet: &Sheet) -> Result<Vec<u8>, PaperError> {
     write::pdf(press, &fonts, sheet)
 }
 
+#[cfg(test)]
+extern crate self as paper;
+
+#[cfg(test)]
+mod checks;

@@ -7,6 +7,8 @@ pub const ROWS: usize = 3_000;
 pub const COLUMNS: usize = 10;
 /// The most characters of one text.
 pub const TEXT: usize = 4_000;
+/// The most characters of a label that is repeated on every page, or framed.
+pub const LABEL: usize = 80;
 /// The most characters of a document.
 pub const ALL: usize = 400_000;
 /// The most pages of a document.
@@ -46,6 +48,7 @@ impl Count {
         if grid.columns.len() > COLUMNS || grid.rows.iter().any(|row| row.cells.len() > COLUMNS) {
             return Err(PaperError::TooMuch("columns"));
         }
+        grid.columns.iter().try_for_each(|column| label(&column.label))?;
         self.all(grid.columns.iter().map(|column| &column.label).chain([&grid.empty]))?;
         grid.rows.iter().try_for_each(|row| self.all(row.cells.iter().chain([&row.detail])))
     }
@@ -59,6 +62,10 @@ fn few(count: usize, what: &'static str) -> Result<(), PaperError> {
     if count > FEW { Err(PaperError::TooMuch(what)) } else { Ok(()) }
 }
 
+fn label(text: &str) -> Result<(), PaperError> {
+    if text.chars().count() > LABEL { Err(PaperError::TooMuch("label")) } else { Ok(()) }
+}
+
 /// Whether a document is small enough to be drawn.
 pub fn check(sheet: &Sheet) -> Result<(), PaperError> {
     few(sheet.facts.len(), "facts")?;
@@ -70,6 +77,7 @@ pub fn check(sheet: &Sheet) -> Result<(), PaperError> {
     if pictures.into_iter().any(|bytes| bytes.len() > PICTURE) {
         return Err(PaperError::TooMuch("picture"));
     }
+    sheet.mark.iter().try_for_each(|mark| label(&mark.text))?;
     let mut count = Count { left: ALL };
     count.all([&sheet.title, &sheet.number, &sheet.pages])?;
     count.all(sheet.mentions.iter().chain(sheet.mark.as_ref().map(|mark| &mark.text)))?;

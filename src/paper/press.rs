@@ -9,12 +9,39 @@ use crate::{
 /// A thing on a page, in points from its left upper corner.
 #[derive(Clone)]
 pub enum Op {
-    Text { line: Line, x: f32, y: f32, tint: Tint, node: Option<Node> },
-    Rule { x: f32, y: f32, width: f32, weight: f32, tint: Tint },
-    Frame { x: f32, y: f32, width: f32, height: f32, tint: Tint },
-    Picture { index: usize, x: f32, y: f32, size: (f32, f32), node: Node },
+    Text {
+        line: Line,
+        x: f32,
+        y: f32,
+        tint: Tint,
+        node: Option<Node>,
+    },
+    Rule {
+        x: f32,
+        y: f32,
+        width: f32,
+        weight: f32,
+        tint: Tint,
+    },
+    Frame {
+        x: f32,
+        y: f32,
+        width: f32,
+        height: f32,
+        tint: Tint,
+    },
+    Picture {
+        index: usize,
+        x: f32,
+        y: f32,
+        size: (f32, f32),
+        node: Node,
+    },
     /// Dark squares of a code, joined into bars: left, top, width, height.
-    Bars { bars: Vec<[f32; 4]>, node: Node },
+    Bars {
+        bars: Vec<[f32; 4]>,
+        node: Node,
+    },
 }
 
 /// A page, and where writing starts on it below what is repeated.

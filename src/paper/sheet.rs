@@ -4,10 +4,10 @@ use domain::lang::Lang;
 /// A document. What is empty takes no room.
 ///
 /// Amounts, phones and numbers should come isolated (U+2066 … U+2069), as the one helper for values writes them.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub struct Sheet {
     /// The language it is written in; its direction is the direction of the page.
-    pub lang: Option<Lang>,
+    pub lang: Lang,
     /// What it is: "Invoice".
     pub title: String,
     /// Its number, or nothing while it is a draft.
@@ -35,6 +35,32 @@ pub struct Sheet {
     pub code: Option<Code>,
     /// "Page {page} of {pages}"; both are filled in while drawing. Empty: `1 / 3`.
     pub pages: String,
+}
+
+impl Sheet {
+    /// An empty sheet in a language: `Sheet { title, …, ..Sheet::new(lang) }`.
+    pub fn new(lang: Lang) -> Sheet {
+        Sheet {
+            lang,
+            title: String::new(),
+            number: String::new(),
+            mark: None,
+            facts: Vec::new(),
+            seller: Party::default(),
+            buyer: None,
+            logo: None,
+            accent: None,
+            lines: Grid::default(),
+            taxes: None,
+            totals: Vec::new(),
+            words: None,
+            notes: Vec::new(),
+            mentions: Vec::new(),
+            signatures: Vec::new(),
+            code: None,
+            pages: String::new(),
+        }
+    }
 }
 
 /// A frame with a word in it, and how loud it is.
@@ -91,6 +117,8 @@ pub enum Slot {
     Head,
     /// On the second line, with the others of its kind.
     Part,
+    /// On the second line, after a sign of multiplication: a price after its quantity.
+    Times,
     /// At the end of the second line.
     End,
     /// Not on a slip.

@@ -7,24 +7,23 @@ use crate::{
     text::{Fonts, Setter, Style, one_line},
     tint::Tint,
 };
-use domain::lang::Lang;
 
 /// 80 mm, of which a printer reaches 72; as long as a page of a PDF may be.
 const SIZE: (f32, f32) = (226.77, 14_000.0);
 const MARGINS: (f32, f32, f32) = (11.4, 14.0, 14.0);
 /// Larger than on A4: dots are coarse and light is poor.
-const SCALE: Scale = Scale { text: 8.6, small: 7.6, name: 12.5, title: 11.5, total: 12.0 };
+const SCALE: Scale = Scale { text: 8.6, small: 7.6, name: 12.5, title: 11.5, total: 12.0, quiet: Tint::Ink };
 const LOGO: (f32, f32) = (110.0, 44.0);
 const SIGNED: f32 = 44.0;
 const CODE: f32 = 96.0;
 
 /// Draws a sheet as a slip.
 pub fn draw(sheet: &Sheet, fonts: &Fonts) -> Result<Press, PaperError> {
-    let rtl = sheet.lang == Some(Lang::Ar);
-    let setter = Setter { fonts, rtl };
-    let mut press = Press::new(SIZE, rtl, MARGINS);
-    let (at, span) = (press.start(), press.span);
-    let mut slip = Slip { sheet, stack: Stack { press: &mut press, setter: &setter, scale: SCALE, span, align: Align::Middle, at } };
+    let setter = Setter { fonts, lang: sheet.lang };
+    let mut press = Press::new(SIZE, setter.rtl(), MARGINS);
+    let (at, span, align) = (press.start(), press.span, Align::Middle);
+    let stack = Stack { press: &mut press, setter: &setter, scale: SCALE, span, align, at, figures: 0.0 };
+    let mut slip = Slip { sheet, stack };
     slip.head();
     slip.facts();
     slip.rows();
@@ -82,7 +81,7 @@ impl Slip<'_, '_, '_> {
             self.say(line, Style::new(SCALE.text).typed());
         }
         for fact in &sheet.seller.identifiers {
-            self.say(&inline(fact), Style::new(SCALE.small));
+            self.say(&inline(fact, sheet.lang), Style::new(SCALE.small));
         }
         self.rule(0.9);
         let node = Some(self.stack.press.tree.add(Kind::Heading, None));
@@ -98,10 +97,7 @@ impl Slip<'_, '_, '_> {
         let sheet = self.sheet;
         self.stack.align = Align::Start;
         self.stack.gap(4.0);
-        for fact in sheet.facts.iter().filter(|fact| !fact.value.trim().is_empty()) {
-            let style = Style::new(SCALE.text);
-            self.stack.pair((&fact.label, style, Tint::Ink), (&fact.value, style.typed(), Tint::Ink));
-        }
+        self.stack.facts(&sheet.facts);
         let Some(buyer) = &sheet.buyer else { return };
         self.stack.gap(4.0);
         self.say(&buyer.label, Style::new(SCALE.small));
@@ -110,7 +106,7 @@ impl Slip<'_, '_, '_> {
             self.say(line, Style::new(SCALE.text).typed());
         }
         for fact in &buyer.identifiers {
-            self.say(&inline(fact), Style::new(SCALE.small));
+            self.say(&inline(fact, sheet.lang), Style::new(SCALE.small));
         }
     }
 
@@ -123,27 +119,32 @@ impl Slip<'_, '_, '_> {
         if grid.rows.is_empty() {
             self.say(&grid.empty, Style::new(SCALE.text));
         }
+        let amounts = grid.rows.iter().flat_map(|row| cells(grid, row, Slot::End).map(|cell| (cell, amount(row))));
+        self.stack.figures = self.stack.widest(amounts);
         for (index, row) in grid.rows.iter().enumerate() {
             if index > 0 {
                 self.stack.gap(3.5);
             }
             self.row(row);
         }
+        self.stack.figures = 0.0;
     }
 
     /// What it is on a line of its own; how many and how much on the next.
     fn row(&mut self, row: &Row) {
         let style = Style::new(SCALE.text).typed();
-        let strong = if row.weight == Weight::Strong { style.bold() } else { style };
         let grid = &self.sheet.lines;
         for cell in cells(grid, row, Slot::Head) {
             self.say(cell, style.bold());
         }
         self.say(&row.detail, Style::new(SCALE.small).typed());
-        let parts = cells(grid, row, Slot::Part).map(|part| isolated(part)).collect::<Vec<_>>().join(" · ");
+        let mut parts = cells(grid, row, Slot::Part).map(|part| isolated(part)).collect::<Vec<_>>().join(" · ");
+        for factor in cells(grid, row, Slot::Times) {
+            parts = format!("{parts} × {}", isolated(factor));
+        }
         let end = cells(grid, row, Slot::End).map(|part| isolated(part)).collect::<Vec<_>>().join(" · ");
         if !parts.is_empty() || !end.is_empty() {
-            self.stack.pair((&parts, Style::new(SCALE.text), Tint::Ink), (&end, strong, Tint::Ink));
+            self.stack.pair((&parts, Style::new(SCALE.text), Tint::Ink), (&end, amount(row), Tint::Ink));
         }
     }
 
@@ -205,6 +206,11 @@ impl Slip<'_, '_, '_> {
         self.stack.gap(CODE + 5.0);
         self.say(caption, Style::new(SCALE.small));
     }
+}
+
+fn amount(row: &Row) -> Style {
+    let style = Style::new(SCALE.text).typed();
+    if row.weight == Weight::Strong { style.bold() } else { style }
 }
 
 /// What a row says in a place of the slip.

@@ -6,6 +6,7 @@ use crate::{
     text::{Block, Setter, Style},
     tint::Tint,
 };
+use domain::lang::Lang;
 
 /// How large things are on a paper.
 #[derive(Debug, Clone, Copy)]
@@ -15,6 +16,8 @@ pub struct Scale {
     pub name: f32,
     pub title: f32,
     pub total: f32,
+    /// Labels and what is said in passing; a thermal head knows no grey.
+    pub quiet: Tint,
 }
 
 /// Draws a column of texts.
@@ -25,6 +28,8 @@ pub struct Stack<'a, 'b> {
     pub span: Span,
     pub align: Align,
     pub at: Cursor,
+    /// The width of the figures that stand under each other at the end; 0 where they do not.
+    pub figures: f32,
 }
 
 impl Stack<'_, '_> {
@@ -48,7 +53,7 @@ impl Stack<'_, '_> {
 
     /// A small label above what it names.
     pub fn label(&mut self, text: &str) {
-        self.text(text, Style::new(self.scale.small).bold(), Tint::Muted);
+        self.text(text, Style::new(self.scale.small).bold(), self.scale.quiet);
     }
 
     /// Address and identifiers of a side.
@@ -60,7 +65,7 @@ impl Stack<'_, '_> {
             self.gap(2.0);
         }
         for fact in &party.identifiers {
-            self.text(&inline(fact), Style::new(self.scale.small), Tint::Muted);
+            self.text(&inline(fact, self.setter.lang), Style::new(self.scale.small), self.scale.quiet);
         }
     }
 
@@ -78,19 +83,16 @@ impl Stack<'_, '_> {
     pub fn facts(&mut self, facts: &[Fact]) {
         for fact in facts.iter().filter(|fact| !fact.value.trim().is_empty()) {
             let style = Style::new(self.scale.text);
-            self.pair((&fact.label, style, Tint::Muted), (&fact.value, style.typed(), Tint::Ink));
+            self.pair((&fact.label, style, self.scale.quiet), (&fact.value, style.typed(), Tint::Ink));
         }
     }
 
     /// The lines of a total; a strong one stands under a rule.
     pub fn totals(&mut self, totals: &[Total]) {
+        let values = totals.iter().map(|total| (&total.value, self.voice(total.weight).0));
+        self.figures = self.widest(values);
         for total in totals {
-            let plain = Style::new(self.scale.text);
-            let (style, label, value) = match total.weight {
-                Weight::Plain => (plain, Tint::Muted, Tint::Ink),
-                Weight::Faint => (Style::new(self.scale.small), Tint::Muted, Tint::Muted),
-                Weight::Strong => (Style::new(self.scale.total).bold(), Tint::Ink, Tint::Ink),
-            };
+            let (style, label, value) = self.voice(total.weight);
             if total.weight == Weight::Strong {
                 self.gap(3.0);
                 self.at = self.press.room(self.at, style.size * 3.0);
@@ -98,7 +100,27 @@ impl Stack<'_, '_> {
                 self.gap(3.0);
             }
             self.pair((&total.label, style, label), (&total.value, style.typed(), value));
+            if total.weight == Weight::Strong {
+                self.gap(2.0);
+            }
         }
+        self.figures = 0.0;
+    }
+
+    /// The letters of a total, the colour of its label and of its value.
+    fn voice(&self, weight: Weight) -> (Style, Tint, Tint) {
+        let quiet = self.scale.quiet;
+        match weight {
+            Weight::Plain => (Style::new(self.scale.text), quiet, Tint::Ink),
+            Weight::Faint => (Style::new(self.scale.small), quiet, quiet),
+            Weight::Strong => (Style::new(self.scale.total).bold(), Tint::Ink, Tint::Ink),
+        }
+    }
+
+    /// The width of the widest of some figures.
+    pub fn widest<'t>(&self, figures: impl Iterator<Item = (&'t String, Style)>) -> f32 {
+        let widths = figures.map(|(text, style)| self.setter.natural(text, style.typed()).width);
+        widths.fold(0.0, f32::max)
     }
 
     /// Two texts on one line, each from its edge: the value keeps what it needs up to two thirds, the label the rest.
@@ -114,7 +136,21 @@ impl Stack<'_, '_> {
         let left = Put::new(Span { width: room, ..whole }, label.2, node);
         let first = self.press.flow(&label_block, start, left);
         let right = Put::new(whole, value.2, node).align(Align::End);
+        let right = self.under_each_other(right);
         self.at = self.press.flow(&value_block, start, right).max(first);
+    }
+}
+
+impl Stack<'_, '_> {
+    /// Read from the right, figures would stand flush at their left, with their units anywhere: they are set flush
+    /// right in a box at the end instead. Read from the left, the end is the right already.
+    fn under_each_other(&self, put: Put) -> Put {
+        let width = self.figures.min(put.span.width * 0.66);
+        if !self.press.rtl || width <= 0.0 {
+            return put;
+        }
+        let span = Span { x: put.span.x + put.span.width - width, width };
+        Put { span, align: Align::Start, ..put }
     }
 }
 
@@ -126,11 +162,13 @@ pub fn level(mut one: Block, mut other: Block) -> (Block, Block) {
 }
 
 /// A label and its value as one text; the value keeps its own direction.
-pub fn inline(fact: &Fact) -> String {
+pub fn inline(fact: &Fact, lang: Lang) -> String {
+    // The French set a space before a colon.
+    let colon = if lang == Lang::Fr { "\u{a0}: " } else { ": " };
     match (fact.label.trim(), fact.value.trim()) {
         ("", value) => isolated(value),
         (label, "") => label.to_owned(),
-        (label, value) => format!("{label} : {}", isolated(value)),
+        (label, value) => format!("{label}{colon}{}", isolated(value)),
     }
 }
 

@@ -8,12 +8,13 @@ use crate::{
 };
 
 /// Between columns, and above and below a row.
-const GAP: f32 = 10.0;
+const GAP: f32 = 13.0;
 const PAD: f32 = 4.2;
 /// The least share of the width for the column of words.
 const WORDS: f32 = 0.3;
-/// Sizes that are tried until figures fit beside the words.
-const STEPS: [f32; 3] = [1.0, 0.9, 0.8];
+/// What is tried until figures fit beside the words: labels on one line and how much room the words keep then, labels
+/// that break, smaller letters.
+const STEPS: [(f32, bool, f32); 4] = [(1.0, true, 0.42), (1.0, false, WORDS), (0.9, false, WORDS), (0.8, false, WORDS)];
 
 /// A table with its columns measured.
 pub struct Table<'a, 'b> {
@@ -32,10 +33,13 @@ impl<'a, 'b> Table<'a, 'b> {
     pub fn new(grid: &'a Grid, setter: &'a Setter<'b>, span: Span, size: f32) -> Table<'a, 'b> {
         let lead = grid.columns.iter().position(|column| !column.figures).unwrap_or(0);
         let mut table = Table { grid, setter, spans: Vec::new(), size, lead, cells: Vec::new() };
-        for step in STEPS {
-            table.size = size * step;
-            table.cells = grid.rows.iter().map(|row| table.natural(row)).collect();
-            if table.share(span) {
+        let mut set = 0.0;
+        for (step, whole, words) in STEPS {
+            if set != step {
+                (table.size, set) = (size * step, step);
+                table.cells = grid.rows.iter().map(|row| table.natural(row)).collect();
+            }
+            if table.share(span, whole, words) {
                 break;
             }
         }
@@ -59,12 +63,12 @@ impl<'a, 'b> Table<'a, 'b> {
     }
 
     /// Gives each column its room; false if the words were left with too little.
-    fn share(&mut self, span: Span) -> bool {
+    fn share(&mut self, span: Span, whole: bool, words: f32) -> bool {
         let count = self.grid.columns.len();
         let room = span.width - GAP * count.saturating_sub(1) as f32;
-        let mut widths: Vec<f32> = (0..count).map(|index| self.need(index, room)).collect();
+        let mut widths: Vec<f32> = (0..count).map(|index| self.need(index, room, whole)).collect();
         let others: f32 = widths.iter().enumerate().filter(|(index, _)| *index != self.lead).map(|(_, w)| w).sum();
-        let least = if count == 1 { 0.0 } else { room * WORDS };
+        let least = if count == 1 { 0.0 } else { room * words };
         let fits = others <= room - least;
         let squeeze = if fits { 1.0 } else { (room - least) / others };
         widths.iter_mut().for_each(|width| *width *= squeeze);
@@ -80,18 +84,21 @@ impl<'a, 'b> Table<'a, 'b> {
         fits
     }
 
-    /// What a column would like to have: its widest figure and the widest word of its label.
-    fn need(&self, index: usize, room: f32) -> f32 {
+    /// What a column would like to have: its widest figure, and its label or the widest word of it.
+    fn need(&self, index: usize, room: f32, whole: bool) -> f32 {
         let Some(column) = self.grid.columns.get(index).filter(|_| index != self.lead) else { return 0.0 };
         let cells = self.cells.iter().filter_map(|row| row.get(index)).map(|block| block.width);
-        let words = column.label.split_whitespace().map(|word| self.setter.natural(word, self.label()).width);
-        let need = cells.chain(words).fold(12.0, f32::max) + 0.1;
+        let words = column.label.split(|c: char| !whole && c.is_whitespace());
+        let labels = words.map(|word| self.setter.natural(word, self.label()).width);
+        let need = cells.chain(labels).fold(12.0, f32::max) + 0.1;
         if column.figures { need.min(room) } else { need.min(room * 0.24) }
     }
 
+    /// A column of figures is as wide as its widest and stands at the end; in it figures are flush right in either
+    /// direction of reading, units under units.
     fn align(&self, index: usize) -> Align {
         let figures = self.grid.columns.get(index).is_some_and(|column| column.figures);
-        if figures { Align::End } else { Align::Start }
+        if figures && index != self.lead && !self.setter.rtl() { Align::End } else { Align::Start }
     }
 
     /// Draws the table and says where it ends.

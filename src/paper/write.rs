@@ -6,7 +6,6 @@ use crate::{
     text::{Fonts, Line, one_line},
     tint::Tint,
 };
-use domain::lang::Lang;
 use krilla::{
     Document, SerializeSettings,
     color::rgb,
@@ -43,7 +42,7 @@ impl Writer<'_> {
     fn write(&mut self) -> Result<Vec<u8>, KrillaError> {
         let mut document = Document::new_with(SerializeSettings::default());
         document.set_metadata(self.metadata());
-        let lang = self.sheet.lang.unwrap_or(Lang::En).html();
+        let lang = self.sheet.lang.html();
         let mut tree = self.press.tree.clone();
         let size = Size::from_wh(self.press.size.0, self.press.size.1);
         for page in &self.press.pages {
@@ -73,7 +72,7 @@ impl Writer<'_> {
         let direction = if self.press.rtl { TextDirection::RightToLeft } else { TextDirection::LeftToRight };
         let metadata = Metadata::new()
             .title(plain(&format!("{} {}", sheet.title, sheet.number)))
-            .language(sheet.lang.unwrap_or(Lang::En).html().to_owned())
+            .language(sheet.lang.html().to_owned())
             .creator("Sanduk".to_owned())
             .text_direction(direction);
         let author = plain(&sheet.seller.name);

@@ -1,5 +1,5 @@
 //! Draws both papers in every language into a folder, to be looked at: `cargo run -p paper --example papers -- FOLDER`.
-#[path = "../tests/samples.rs"]
+#[path = "../checks/samples.rs"]
 mod samples;
 
 use domain::lang::Lang;

@@ -12,7 +12,7 @@ pub fn clean(text: &str) -> String {
     let mut chars = text.trim_matches(['\n', '\r', ' ', '\t']).chars().peekable();
     while let Some(c) = chars.next() {
         match c {
-            '\r' if chars.peek() == Some(&'\n') => {}
+            '\r' if chars.peek() == Some(&'\n') => continue,
             '\n' | '\r' | '\u{85}' | '\u{2028}' | '\u{2029}' | '\u{B}' | '\u{C}' => {
                 if ends <= EMPTY_LINES {
                     out.push('\n');

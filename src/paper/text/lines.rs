@@ -4,6 +4,7 @@ use super::{
     fonts::Fonts,
     shape::{Piece, Run, from_left_to_right, pieces, shape},
 };
+use domain::lang::Lang;
 use icu_segmenter::{LineSegmenter, LineSegmenterBorrowed, options::LineBreakOptions};
 use std::ops::Range;
 use unicode_bidi::{BidiClass, Level, ParagraphBidiInfo, bidi_class};
@@ -68,15 +69,19 @@ impl Block {
 /// Sets texts for a page of one direction.
 pub struct Setter<'a> {
     pub fonts: &'a Fonts,
-    pub rtl: bool,
+    pub lang: Lang,
 }
 
 impl Setter<'_> {
+    pub fn rtl(&self) -> bool {
+        self.lang == Lang::Ar
+    }
+
     /// Sets a text in lines no wider than `width`. An empty text has no lines.
     pub fn block(&self, text: &str, style: Style, width: f32) -> Block {
         let text = clean(text);
         let mut lines = Vec::new();
-        let mut tall = self.rtl;
+        let mut tall = matches!(self.lang, Lang::Ar | Lang::Hi);
         for paragraph in text.lines() {
             let set = Paragraph::new(self, paragraph, style);
             tall |= set.pieces.iter().any(|piece| piece.face.is_tall());
@@ -95,7 +100,7 @@ impl Setter<'_> {
     /// The direction a paragraph runs in: that of its first strong letter outside isolates. A bare number or phone has
     /// none and runs as it was typed, from left to right.
     fn level(&self, text: &str, style: Style) -> Level {
-        let page = if self.rtl { Level::rtl() } else { Level::ltr() };
+        let page = if self.rtl() { Level::rtl() } else { Level::ltr() };
         if !style.typed {
             return page;
         }
@@ -120,6 +125,8 @@ struct Paragraph<'a> {
     style: Style,
     levels: Vec<Level>,
     pieces: Vec<Piece>,
+    /// Phones and amounts, which are not broken over lines.
+    values: Vec<Range<usize>>,
     /// The width of the cluster that starts at each byte.
     widths: Vec<f32>,
 }
@@ -128,7 +135,7 @@ impl<'a> Paragraph<'a> {
     fn new(setter: &'a Setter<'a>, text: &'a str, style: Style) -> Paragraph<'a> {
         let levels = ParagraphBidiInfo::new(text, Some(setter.level(text, style))).levels;
         let pieces = pieces(text, &levels, 0..text.len());
-        Paragraph { setter, text, style, levels, pieces, widths: Vec::new() }
+        Paragraph { setter, text, style, levels, pieces, values: values(text), widths: Vec::new() }
     }
 
     fn lines(mut self, width: f32, lines: &mut Vec<Line>) {
@@ -160,9 +167,12 @@ impl<'a> Paragraph<'a> {
     fn next(&self, start: usize, width: f32) -> (usize, usize) {
         const SEGMENTER: LineSegmenterBorrowed<'static> =
             LineSegmenter::new_for_non_complex_scripts(LineBreakOptions::default());
+        let glued = |end: &usize| self.values.iter().any(|value| value.contains(end) && *end > value.start);
         let mut best = None;
         let (mut measured, mut sum) = (start, 0.0);
-        for end in SEGMENTER.segment_str(&self.text[start..]).map(|end| end + start).filter(|end| *end > start) {
+        for end in
+            SEGMENTER.segment_str(&self.text[start..]).map(|end| end + start).filter(|end| *end > start && !glued(end))
+        {
             let shown = start + self.text[start..end].trim_end().len();
             sum += self.width(measured..shown.max(measured));
             measured = shown.max(measured);
@@ -215,4 +225,10 @@ impl<'a> Paragraph<'a> {
         let width = runs.iter().map(|run| run.width).sum();
         Line { runs, width }
     }
+}
+
+/// Where a text holds isolated values: from U+2066 to its U+2069.
+fn values(text: &str) -> Vec<Range<usize>> {
+    let starts = text.match_indices('\u{2066}').map(|(at, _)| at);
+    starts.filter_map(|start| text[start..].find('\u{2069}').map(|length| start..start + length)).collect()
 }

@@ -41,9 +41,9 @@ pub fn invoice(lang: Lang, lines: usize) -> Sheet {
     let words = words(lang);
     let money = |amount: &str| format!("{} {}", value(amount), words.money);
     let fact = |(label, text): (&str, &str)| Fact { label: label.to_owned(), value: value(text) };
-    let total = |at: usize, amount: &str, weight| Total { label: words.totals[at].to_owned(), value: money(amount), weight };
+    let total =
+        |at: usize, amount: &str, weight| Total { label: words.totals[at].to_owned(), value: money(amount), weight };
     Sheet {
-        lang: Some(lang),
         title: words.title.to_owned(),
         number: value("FAC-2026/00417"),
         facts: words.facts.into_iter().map(fact).collect(),
@@ -71,10 +71,14 @@ pub fn invoice(lang: Lang, lines: usize) -> Sheet {
         words: Some(Note { label: words.words.0.to_owned(), text: words.words.1.to_owned() }),
         notes: vec![Note { label: words.note.0.to_owned(), text: words.note.1.to_owned() }],
         mentions: vec![words.mention.to_owned()],
-        signatures: words.signatures.into_iter().map(|label| Signature { label: label.to_owned(), ..Default::default() }).collect(),
+        signatures: words
+            .signatures
+            .into_iter()
+            .map(|label| Signature { label: label.to_owned(), ..Default::default() })
+            .collect(),
         code: Some(Code { content: "https://sanduk.example/p/7hJ2kQ9".to_owned(), caption: words.scan.to_owned() }),
         pages: words.pages.to_owned(),
-        ..Sheet::default()
+        ..Sheet::new(lang)
     }
 }
 
@@ -97,7 +101,7 @@ fn grid(words: &Words, lines: usize) -> Grid {
         columns: vec![
             column(0, false, Slot::Head),
             column(1, true, Slot::Part),
-            column(2, true, Slot::Part),
+            column(2, true, Slot::Times),
             column(3, true, Slot::Off),
             column(4, true, Slot::End),
         ],
@@ -111,10 +115,7 @@ fn taxes(words: &Words) -> Grid {
     let row = |cells: [&str; 3]| Row { cells: cells.map(value).to_vec(), ..Row::default() };
     Grid {
         columns: words.tax.map(column).to_vec(),
-        rows: vec![
-            row(["19\u{a0}%", "46\u{a0}060,00", "8\u{a0}751,40"]),
-            row(["9\u{a0}%", "7\u{a0}500,00", "675,00"]),
-        ],
+        rows: vec![row(["19\u{a0}%", "46\u{a0}060,00", "8\u{a0}751,40"]), row(["9\u{a0}%", "7\u{a0}500,00", "675,00"])],
         empty: String::new(),
     }
 }
@@ -160,7 +161,12 @@ const FRENCH: Words = Words {
         ["12, rue Didouche Mourad, Bab El Oued", "16008 Alger"],
         [("RC", "16/00-0987654 B 19"), ("NIF", "001916098765432"), ("AI", "16089876543")],
     ),
-    buyer: ("Facturé à", "Supérette Nour", ["Cité du 5-Juillet, bâtiment 14", "Bab Ezzouar, Alger"], ("NIF", "198816012345678")),
+    buyer: (
+        "Facturé à",
+        "Supérette Nour",
+        ["Cité du 5-Juillet, bâtiment 14", "Bab Ezzouar, Alger"],
+        ("NIF", "198816012345678"),
+    ),
     columns: ["Désignation", "Quantité", "Prix unitaire", "TVA", "Montant HT"],
     rows: [
         ("Lait pasteurisé entier, 1 L", ""),
@@ -191,7 +197,12 @@ const ENGLISH: Words = Words {
         ["12 Didouche Mourad Street, Bab El Oued", "16008 Algiers"],
         [("Trade register", "16/00-0987654 B 19"), ("Tax number", "001916098765432"), ("Article", "16089876543")],
     ),
-    buyer: ("Billed to", "Nour Corner Shop", ["5 July Estate, block 14", "Bab Ezzouar, Algiers"], ("Tax number", "198816012345678")),
+    buyer: (
+        "Billed to",
+        "Nour Corner Shop",
+        ["5 July Estate, block 14", "Bab Ezzouar, Algiers"],
+        ("Tax number", "198816012345678"),
+    ),
     columns: ["Item", "Quantity", "Unit price", "VAT", "Amount"],
     rows: [
         ("Whole pasteurised milk, 1 L", ""),
@@ -203,7 +214,10 @@ const ENGLISH: Words = Words {
     money: "DZD",
     tax: ["Rate", "Net", "VAT"],
     totals: ["Net total", "VAT", "Stamp duty", "Amount due", "Paid in cash"],
-    words: ("Amount in words", "Sixty-two thousand nine hundred and twenty-five Algerian dinars and forty-two centimes."),
+    words: (
+        "Amount in words",
+        "Sixty-two thousand nine hundred and twenty-five Algerian dinars and forty-two centimes.",
+    ),
     note: ("Note", "Deliver before ten; call the driver on \u{2066}0550 12 34 56\u{2069} on arrival."),
     mention: "Late payment: 1% a month after the due date. Goods are taken back against a credit note only.",
     signatures: ["For the seller", "Received in good order"],
@@ -219,7 +233,12 @@ const HINDI: Words = Words {
         ["12, लक्ष्मी मार्ग, बुधवार पेठ", "पुणे, महाराष्ट्र 411002"],
         [("जीएसटीआईएन", "27AAPFU0939F1ZV"), ("पैन", "AAPFU0939F"), ("एफ़एसएसएआई", "11522998000123")],
     ),
-    buyer: ("ग्राहक", "कृष्णा किराना स्टोर", ["क्षत्रिय चौक, दुकान 14", "शिवाजीनगर, पुणे 411005"], ("जीएसटीआईएन", "27AABCK1234L1Z5")),
+    buyer: (
+        "ग्राहक",
+        "कृष्णा किराना स्टोर",
+        ["क्षत्रिय चौक, दुकान 14", "शिवाजीनगर, पुणे 411005"],
+        ("जीएसटीआईएन", "27AABCK1234L1Z5"),
+    ),
     columns: ["विवरण", "मात्रा", "इकाई मूल्य", "जीएसटी", "राशि"],
     rows: [
         ("पाश्चुरीकृत फ़ुल क्रीम दूध, 1 लीटर", ""),

@@ -12,7 +12,7 @@ use crate::{
 /// 210 by 297 mm, in points.
 const SIZE: (f32, f32) = (595.276, 841.89);
 /// At the sides, at the top, at the foot.
-const MARGINS: (f32, f32, f32) = (51.0, 45.0, 62.0);
+const MARGINS: (f32, f32, f32) = (51.0, 45.0, 54.0);
 const SCALE: Scale = Scale { text: 9.2, small: 8.0, name: 14.0, title: 19.0, total: 11.5, quiet: Tint::Muted };
 /// The most a logo takes.
 const LOGO: (f32, f32) = (130.0, 46.0);
@@ -187,7 +187,7 @@ impl<'b> Drawing<'_, 'b> {
         let (whole, gap) = (self.press.span, 24.0);
         let width = (whole.width - gap * (columns - 1) as f32) / columns as f32;
         let place = |index: usize| Span { x: whole.x + (width + gap) * (index % columns) as f32, width };
-        let mut row = self.press.room(at.below(20.0), SIGNED + 44.0);
+        let mut row = self.press.room(at.below(16.0), SIGNED + 36.0);
         let mut after = row;
         let first = usize::from(bars.is_some());
         if let Some((bars, caption)) = bars {
@@ -197,7 +197,7 @@ impl<'b> Drawing<'_, 'b> {
         let skip = if count == 1 && first == 0 { columns - 1 } else { first };
         for (index, signature) in sheet.signatures.iter().enumerate().map(|(index, one)| (index + skip, one)) {
             if index >= columns && index.is_multiple_of(columns) {
-                row = self.press.room(after.below(14.0), SIGNED + 44.0);
+                row = self.press.room(after.below(14.0), SIGNED + 36.0);
             }
             after = after.max(self.signature(row, place(index), signature));
         }
@@ -231,7 +231,7 @@ impl<'b> Drawing<'_, 'b> {
 
     fn mentions(&mut self, at: Cursor) {
         let mentions = &self.sheet.mentions;
-        let mut stack = self.stack(at.below(16.0), self.press.span, Align::Start);
+        let mut stack = self.stack(at.below(14.0), self.press.span, Align::Start);
         for mention in mentions {
             stack.text(mention, Style::new(7.4), Tint::Muted);
         }
@@ -242,7 +242,7 @@ impl<'b> Drawing<'_, 'b> {
         let (named, seller) = (self.named(), one_line(&self.sheet.seller.name));
         let count = self.press.pages.len().min(limits::PAGES);
         let (start, end) = self.halves(0.7);
-        let y = self.press.bottom + 18.0;
+        let y = self.press.bottom + 12.0;
         for page in 0..count {
             let at = Cursor { page, y };
             self.press.rule(at, self.press.span, 0.4, Tint::Hairline);

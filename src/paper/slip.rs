@@ -134,15 +134,17 @@ impl Slip<'_, '_, '_> {
     fn row(&mut self, row: &Row) {
         let style = Style::new(SCALE.text).typed();
         let grid = &self.sheet.lines;
-        for cell in cells(grid, row, Slot::Head) {
-            self.say(cell, style.bold());
+        let heads: Vec<&String> = cells(grid, row, Slot::Head).collect();
+        let parts = parts(grid, row);
+        let end = cells(grid, row, Slot::End).map(|part| isolated(part)).collect::<Vec<_>>().join(" · ");
+        // A balance carried over has nothing between its name and its amount: one line is enough.
+        if let ([head], true) = (heads.as_slice(), parts.is_empty() && row.detail.is_empty()) {
+            return self.stack.pair((head, style.bold(), Tint::Ink), (&end, amount(row), Tint::Ink));
+        }
+        for head in heads {
+            self.say(head, style.bold());
         }
         self.say(&row.detail, Style::new(SCALE.small).typed());
-        let mut parts = cells(grid, row, Slot::Part).map(|part| isolated(part)).collect::<Vec<_>>().join(" · ");
-        for factor in cells(grid, row, Slot::Times) {
-            parts = format!("{parts} × {}", isolated(factor));
-        }
-        let end = cells(grid, row, Slot::End).map(|part| isolated(part)).collect::<Vec<_>>().join(" · ");
         if !parts.is_empty() || !end.is_empty() {
             self.stack.pair((&parts, Style::new(SCALE.text), Tint::Ink), (&end, amount(row), Tint::Ink));
         }
@@ -206,6 +208,15 @@ impl Slip<'_, '_, '_> {
         self.stack.gap(CODE + 5.0);
         self.say(caption, Style::new(SCALE.small));
     }
+}
+
+/// How many of what, at how much: the second line of a row.
+fn parts(grid: &Grid, row: &Row) -> String {
+    let parts = cells(grid, row, Slot::Part).map(|part| isolated(part)).collect::<Vec<_>>().join(" · ");
+    cells(grid, row, Slot::Times).fold(parts, |parts, factor| match parts.is_empty() {
+        true => isolated(factor),
+        false => format!("{parts} × {}", isolated(factor)),
+    })
 }
 
 fn amount(row: &Row) -> Style {

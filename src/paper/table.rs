@@ -10,6 +10,8 @@ use crate::{
 /// Between columns, and above and below a row.
 const GAP: f32 = 13.0;
 const PAD: f32 = 4.2;
+/// Bytes of a cell beyond which it is not measured.
+const LONG: usize = 200;
 /// The least share of the width for the column of words.
 const WORDS: f32 = 0.3;
 /// What is tried until figures fit beside the words: labels on one line and how much room the words keep then, labels
@@ -48,7 +50,12 @@ impl<'a, 'b> Table<'a, 'b> {
 
     fn natural(&self, row: &Row) -> Vec<Block> {
         let set = |(index, cell): (usize, &String)| {
-            if index == self.lead { Block::default() } else { self.setter.natural(cell, self.style(row)) }
+            match index == self.lead {
+                true => Block::default(),
+                // No figure is that long: it will be broken anyway, and measuring costs time.
+                false if cell.len() > LONG => Block { width: f32::MAX, ..Block::default() },
+                false => self.setter.natural(cell, self.style(row)),
+            }
         };
         row.cells.iter().enumerate().map(set).collect()
     }

@@ -8,7 +8,7 @@ fn every_language_draws_both_papers_small_and_inside_the_margins() {
     for lang in Lang::ALL {
         let sheet = invoice(lang, 5);
         for (press, file) in drawn(&sheet).iter().zip(files(&sheet)) {
-            assert_eq!(outside(press), [String::new(); 0], "{}", lang.code());
+            assert_eq!(outside(press), [""; 0], "{}", lang.code());
             assert!(file.starts_with(b"%PDF-1.7") && file.len() < 60_000, "{}: {} bytes", lang.code(), file.len());
             assert_eq!((pages(&file), press.pages.len()), (1, 1), "{}", lang.code());
             let said = format!("/Lang({})", lang.html());
@@ -23,8 +23,8 @@ fn a_document_takes_as_many_pages_as_its_lines_need() {
         let counts = [1, 40, 400].map(|lines| {
             let sheet = invoice(lang, lines);
             let [a4, slip] = drawn(&sheet);
-            assert_eq!(outside(&a4), [String::new(); 0]);
-            assert_eq!(outside(&slip), [String::new(); 0]);
+            assert_eq!(outside(&a4), [""; 0]);
+            assert_eq!(outside(&slip), [""; 0]);
             assert_eq!(pages(&paper::a4(&sheet).unwrap()), a4.pages.len());
             a4.pages.len()
         });
@@ -79,6 +79,6 @@ fn the_longest_document_that_is_allowed_is_drawn() {
     let sheet = invoice(Lang::Fr, limits::ROWS);
     let [a4, slip] = drawn(&sheet);
     assert!(a4.pages.len() < limits::PAGES, "{}", a4.pages.len());
-    assert_eq!(outside(&a4), [String::new(); 0]);
-    assert_eq!(outside(&slip), [String::new(); 0]);
+    assert_eq!(outside(&a4), [""; 0]);
+    assert_eq!(outside(&slip), [""; 0]);
 }

@@ -148,7 +148,7 @@ async fn ordered(t: &mut Tenant, buyer: &str, day: Day, made: &[(Id, &Good)]) ->
             .iter()
             .filter_map(|(at, units)| made.get(*at).map(|(id, good)| (*id, units * good.3.scale())))
             .collect();
-        orders::put(t, account, 0, &wanted).await?;
+        orders::put(t, (account, 0), day.date, &wanted).await?;
         let order = orders::place(t, (account, 0), day, (pay, "")).await?;
         let number = order.number.clone().unwrap_or_default();
         t.record(Event::new("orders-placed", ("orders", order.id)).changed("number", "", &number));

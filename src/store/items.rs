@@ -55,6 +55,24 @@ pub async fn find(t: &mut Tenant, id: Id) -> Result<Item> {
     t.sql(item!("WHERE i.tenant_id = $1 AND i.id = $2")).bind(id).one().await
 }
 
+/// The items of some codes, be they SKUs or barcodes, in small or capital letters. Unknown codes are left out.
+pub async fn by_codes(t: &mut Tenant, codes: &[String]) -> Result<Vec<Item>> {
+    let mut found = Vec::with_capacity(codes.len());
+    for some in codes.chunks(12) {
+        let statement = t.sql(item!(
+            "WHERE i.tenant_id = $1
+               AND (i.sku IN ($2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25)
+                    OR upper(i.sku) IN ($2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25)
+                    OR i.barcode IN ($2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25))"
+        ));
+        // As written, then in capitals; no item has an empty code, which fills the places that are left.
+        let capitals = some.iter().map(|code| code.to_uppercase());
+        let padded = some.iter().cloned().chain(capitals).chain(std::iter::repeat(String::new())).take(24);
+        found.extend(padded.fold(statement, |statement, code| statement.bind(code)).all::<Item>().await?);
+    }
+    Ok(found)
+}
+
 /// Its names in other languages.
 pub async fn words(t: &mut Tenant, id: Id) -> Result<Vec<Words>> {
     t.sql(scoped!("SELECT lang, name FROM item_words WHERE tenant_id = $1 AND item_id = $2 ORDER BY lang"))

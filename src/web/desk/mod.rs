@@ -1,6 +1,8 @@
 //! The back office: `/desk`.
 
 mod accounts;
+mod agreements;
+mod assortments;
 mod contacts;
 mod events;
 mod files;
@@ -24,6 +26,8 @@ pub fn routes() -> Routes {
         .nest("/contacts", contacts::routes())
         .nest("/items", items::routes())
         .nest("/accounts", accounts::routes())
+        .nest("/agreements", agreements::routes())
+        .nest("/assortments", assortments::routes())
         .nest("/orders", orders::routes())
         .nest("/keys", keys::routes())
         .nest("/files", files::routes())

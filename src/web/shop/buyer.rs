@@ -36,12 +36,12 @@ pub async fn or_why(shop: &Shop, tenant: &mut Tenant) -> Result<std::result::Res
 
 /// Whose shelf is shown.
 pub fn reader(shop: &Shop, mine: &Mine) -> Reader {
-    Reader { account: mine.account_id, lang: shop.lang.code() }
+    Reader { account: mine.account_id, lang: shop.lang.code(), day: shop.today() }
 }
 
 /// Today by the organization's clock, and whose rates hold.
 pub fn today(shop: &Shop) -> Day {
-    Day { country: shop.country(), date: here(shop).date() }
+    Day { country: shop.country(), date: shop.today() }
 }
 
 /// When today began by the organization's clock.

@@ -72,6 +72,16 @@ const ROWS: &[(&str, &str, &str)] = &[
          FROM accounts a, sites s WHERE a.tenant_id = {t} AND s.tenant_id = {t}",
     ),
     (
+        "agreements",
+        "agreements",
+        "(tenant_id, id, name, folded, first_day, created_at, updated_at) VALUES ({t}, {id}, '{m} prices', '{m}', '2026-01-01', 0, 0)",
+    ),
+    (
+        "assortments",
+        "assortments",
+        "(tenant_id, id, name, folded, created_at, updated_at) VALUES ({t}, {id}, '{m} choice', '{m}', 0, 0)",
+    ),
+    (
         "invitations",
         "invitations",
         "(tenant_id, id, hash, name, email, portal, role, created_at, expires_at)
@@ -285,11 +295,4 @@ async fn file(app: &App, tenant: Id, mark: &str) -> Id {
     let id = store::files::record(&mut t, &ready).await.unwrap();
     t.commit().await.unwrap();
     id
-}
-
-impl Watch {
-    /// The owner's connection, past row security.
-    pub fn catalog(&mut self) -> &mut Catalog {
-        &mut self.catalog
-    }
 }

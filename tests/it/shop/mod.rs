@@ -1,5 +1,7 @@
 //! The Shop: what a buyer's people do on a phone.
 mod act;
+mod assortments;
 mod order;
+mod prices;
 mod race;
 pub mod stage;

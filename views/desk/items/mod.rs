@@ -51,6 +51,7 @@ pub fn list(look: &Look, shown: &Shown, page: &[Item]) -> Markup {
     let body = html! {
         (head::page(&title, html! {}, html! {
             (button::link(Kind::Plain, &look.to("/desk/items/categories"), &t!(look.tr, "categories")))
+            (button::link(Kind::Plain, &look.to("/desk/assortments"), &t!(look.tr, "assortments")))
             @if look.can(Permission::ItemsWrite) { (add(look)) }
         }))
         (filters::show(look, PATH, fields(look, shown), &[]))

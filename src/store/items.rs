@@ -73,9 +73,9 @@ pub async fn by_codes(t: &mut Tenant, codes: &[String]) -> Result<Vec<Item>> {
     Ok(found)
 }
 
-/// Its names in other languages.
+/// Its names and descriptions in other languages.
 pub async fn words(t: &mut Tenant, id: Id) -> Result<Vec<Words>> {
-    t.sql(scoped!("SELECT lang, name FROM item_words WHERE tenant_id = $1 AND item_id = $2 ORDER BY lang"))
+    t.sql(scoped!("SELECT lang, name, description FROM item_words WHERE tenant_id = $1 AND item_id = $2 ORDER BY lang"))
         .bind(id)
         .all()
         .await
@@ -162,12 +162,15 @@ pub async fn archive(t: &mut Tenant, id: Id, away: bool) -> Result<bool> {
 async fn set_words(t: &mut Tenant, id: Id, words: &[Words]) -> Result<()> {
     t.sql(scoped!("DELETE FROM item_words WHERE tenant_id = $1 AND item_id = $2")).bind(id).run().await?;
     for one in words {
-        t.sql(scoped!("INSERT INTO item_words (tenant_id, item_id, lang, name) VALUES ($1, $2, $3, $4)"))
-            .bind(id)
-            .bind(one.lang.clone())
-            .bind(one.name.clone())
-            .run()
-            .await?;
+        t.sql(scoped!(
+            "INSERT INTO item_words (tenant_id, item_id, lang, name, description) VALUES ($1, $2, $3, $4, $5)"
+        ))
+        .bind(id)
+        .bind(one.lang.clone())
+        .bind(one.name.clone())
+        .bind(one.description.clone())
+        .run()
+        .await?;
     }
     Ok(())
 }

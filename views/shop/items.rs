@@ -19,6 +19,9 @@ use std::collections::BTreeMap;
 
 const PATH: &str = "/shop/items";
 
+/// Characters of a description on a card: two lines of it are seen.
+const TOLD: usize = 120;
+
 /// Steps printed on a card.
 const STEPS: usize = 3;
 
@@ -111,6 +114,7 @@ pub fn line(look: &Look, form: &Form, item: &Shelved, typed: &BTreeMap<String, S
                 span class="list-title" { (value::name(&item.name)) }
                 span { (price(look, item)) " " span class="muted small" { (comes(look, item)) } }
                 (steps(look, item))
+                @if !item.description.is_empty() { span class="muted small clamp" dir="auto" { (item.description.chars().take(TOLD).collect::<String>()) } }
                 @if let Some(was) = item.changed_from() {
                     span class="small" { (badge(Tone::Warn, &t!(look.tr, "prices-changed"))) " " s class="muted" { (value::price(&look.tr, look.money(was))) } }
                 }

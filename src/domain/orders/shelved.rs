@@ -11,6 +11,9 @@ pub struct Shelved {
     pub id: Id,
     pub sku: String,
     pub name: String,
+    /// In the reader's language where it is told in it.
+    #[sqlx(default)]
+    pub description: String,
     pub folded: String,
     pub unit: String,
     pub pack: i64,
@@ -96,6 +99,7 @@ mod tests {
             id: 1,
             sku: String::new(),
             name: String::new(),
+            description: String::new(),
             folded: String::new(),
             unit: unit.code().to_owned(),
             pack: 1,

@@ -34,7 +34,7 @@ pub struct Shelf {
 macro_rules! shelved {
     ($rest:literal) => {
         scoped!(concat!(
-            "SELECT i.id, i.sku, COALESCE(w.name, i.name) AS name, i.folded, i.unit, i.pack, i.price, i.tax_class, i.minimum,
+            "SELECT i.id, i.sku, COALESCE(NULLIF(w.name, ''), i.name) AS name, COALESCE(NULLIF(w.description, ''), i.description) AS description, i.folded, i.unit, i.pack, i.price, i.tax_class, i.minimum,
                     i.multiple, i.tracked, COALESCE(b.have - b.held, 0) AS free, COALESCE(l.quantity, 0) AS wanted,
                     l.price AS kept_at
              FROM items i

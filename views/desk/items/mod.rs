@@ -212,7 +212,12 @@ pub fn show(look: &Look, card: &Card) -> Markup {
             @if item.pack > 1 { (fact(&t!(tr, "items-pack"), value::num(tr, item.pack))) }
             @if item.minimum > 1 { (fact(&t!(tr, "items-minimum"), value::num(tr, item.minimum))) }
             @if item.multiple > 1 { (fact(&t!(tr, "items-multiple"), value::num(tr, item.multiple))) }
-            @for words in card.words { (fact(own_name(&words.lang), value::name(&words.name))) }
+            @for words in card.words {
+                (fact(own_name(&words.lang), html! {
+                    @if !words.name.is_empty() { (value::name(&words.name)) }
+                    @if !words.description.is_empty() { p class="prewrap muted" dir="auto" { (words.description) } }
+                }))
+            }
             @if !item.description.is_empty() { (fact(&t!(tr, "items-description"), html! { p class="prewrap" dir="auto" { (item.description) } })) }
         }
         @if item.is_tracked() {

@@ -35,6 +35,7 @@ pub fn routes() -> Routes {
         .post("/categories", write, categories::create)
         .get("/categories/:category", write, categories::edit)
         .post("/categories/:category", write, categories::update)
+        .post("/categories/:category/archive", write, categories::archive)
         .get("/:id", read, show)
         .post("/:id", write, update)
         .get("/:id/edit", write, edit)

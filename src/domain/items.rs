@@ -49,6 +49,9 @@ pub struct Item {
     pub free: i64,
     /// 1 when some site has less than it wants.
     pub low: i64,
+    /// Which picture of it is shown, if any.
+    #[sqlx(default)]
+    pub picture: Option<Id>,
 }
 
 impl Item {

@@ -18,7 +18,9 @@ macro_rules! item {
                 (SELECT CAST(COALESCE(SUM(b.have - b.held), 0) AS BIGINT) FROM balances b
                  WHERE b.tenant_id = i.tenant_id AND b.unit = 'stock' AND b.part_id = i.id) AS free,
                 (SELECT CAST(COALESCE(MAX(CASE WHEN b.have - b.held < b.low THEN 1 ELSE 0 END), 0) AS BIGINT) FROM balances b
-                 WHERE b.tenant_id = i.tenant_id AND b.unit = 'stock' AND b.part_id = i.id) AS low
+                 WHERE b.tenant_id = i.tenant_id AND b.unit = 'stock' AND b.part_id = i.id) AS low,
+                (SELECT q.id FROM item_pictures q
+                 WHERE q.tenant_id = i.tenant_id AND q.item_id = i.id AND q.removed_at IS NULL) AS picture
          FROM items i ",
             $rest
         ))

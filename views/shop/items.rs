@@ -2,7 +2,7 @@
 use crate::ui::{
     Form, Icon, Look, Tone, badge, button,
     button::Kind,
-    empty, form, head, order, pager, query, search,
+    empty, form, head, order, pager, picture, query, search,
     stepper::{self, Range},
     value,
 };
@@ -110,6 +110,7 @@ pub fn line(look: &Look, form: &Form, item: &Shelved, typed: &BTreeMap<String, S
     let problem = form.said(&name, &item.name);
     html! {
         div class="list-line" {
+            (picture::small(look, PATH, item.id, item.picture))
             div class="list-main" {
                 span class="list-title" { (value::name(&item.name)) }
                 span { (price(look, item)) " " span class="muted small" { (comes(look, item)) } }

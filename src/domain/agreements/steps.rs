@@ -133,6 +133,7 @@ mod tests {
             updated_at: 0,
             free: 0,
             low: 0,
+            picture: None,
         }
     }
 

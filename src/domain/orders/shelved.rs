@@ -31,6 +31,9 @@ pub struct Shelved {
     /// What the line in the basket cost when it was last kept; none outside the basket.
     #[sqlx(default)]
     pub kept_at: Option<i64>,
+    /// Which picture of it is shown, if any.
+    #[sqlx(default)]
+    pub picture: Option<Id>,
     /// What the account pays, for any quantity.
     #[sqlx(skip)]
     pub offer: Offer,
@@ -111,6 +114,7 @@ mod tests {
             free: 0,
             wanted: 0,
             kept_at: None,
+            picture: None,
             offer: Offer::default(),
         }
     }

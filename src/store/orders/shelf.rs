@@ -36,10 +36,11 @@ macro_rules! shelved {
         scoped!(concat!(
             "SELECT i.id, i.sku, COALESCE(NULLIF(w.name, ''), i.name) AS name, COALESCE(NULLIF(w.description, ''), i.description) AS description, i.folded, i.unit, i.pack, i.price, i.tax_class, i.minimum,
                     i.multiple, i.tracked, COALESCE(b.have - b.held, 0) AS free, COALESCE(l.quantity, 0) AS wanted,
-                    l.price AS kept_at
+                    l.price AS kept_at, q.id AS picture
              FROM items i
              JOIN accounts a ON a.tenant_id = i.tenant_id AND a.id = $2
              LEFT JOIN item_words w ON w.tenant_id = i.tenant_id AND w.item_id = i.id AND w.lang = $3
+             LEFT JOIN item_pictures q ON q.tenant_id = i.tenant_id AND q.item_id = i.id AND q.removed_at IS NULL
              LEFT JOIN balances b ON b.tenant_id = i.tenant_id AND b.unit = 'stock' AND b.part_id = i.id
                   AND b.owner_id = COALESCE(a.site_id, (SELECT MIN(s.id) FROM sites s
                                                         WHERE s.tenant_id = i.tenant_id AND s.archived_at IS NULL))

@@ -264,6 +264,7 @@ async fn org(app: &App, watch: &mut Watch, slug: &'static str, mark: &'static st
     ids.insert(":member", buyer);
     ids.insert("messages", message(app, id, mark).await);
     ids.insert("files", file(app, id, mark).await);
+    make::picture(&app.db, id, ids["items"]).await;
     ids.extend(MEMBERSHIPS.iter().map(|word| (*word, member.membership_id)));
     Org { id, slug, mark, ids }
 }

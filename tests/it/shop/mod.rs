@@ -2,6 +2,7 @@
 mod act;
 mod assortments;
 mod order;
+mod pictures;
 mod prices;
 mod race;
 pub mod stage;

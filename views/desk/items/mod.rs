@@ -2,6 +2,7 @@
 pub mod categories;
 mod edit;
 mod moves;
+mod pictured;
 pub mod stock;
 
 pub use edit::{conflict, edit, new};
@@ -21,6 +22,7 @@ use domain::{
     events::Entry,
     items::{Item, Listing, Words},
     lang::Lang,
+    problems::Problems,
     time::Millis,
     units::Unit,
 };
@@ -198,7 +200,7 @@ pub struct Card<'a> {
 }
 
 /// One item.
-pub fn show(look: &Look, card: &Card) -> Markup {
+pub fn show(look: &Look, card: &Card, problems: &Problems) -> Markup {
     let (tr, item) = (&look.tr, card.item);
     let body = html! {
         (head::page(&item.name, crumbs::show(look, &[(PATH, &t!(tr, "items"))], &item.name), acts(look, item)))
@@ -219,6 +221,9 @@ pub fn show(look: &Look, card: &Card) -> Markup {
                 }))
             }
             @if !item.description.is_empty() { (fact(&t!(tr, "items-description"), html! { p class="prewrap" dir="auto" { (item.description) } })) }
+        }
+        @if item.picture.is_some() || look.can(Permission::ItemsWrite) {
+            (head::section(&t!(tr, "items-picture"), pictured::section(look, item, problems)))
         }
         @if item.is_tracked() {
             (head::section(&t!(tr, "items-stock"), moves::at_sites(look, card)))

@@ -84,3 +84,9 @@ basket-cap = With this order you pass what you may order in a day. Order less, o
 home-room = Left in your limit
 home-order = Order
 home-latest = Latest orders
+basket-prices-changed = Prices changed since these were put into the basket. The order takes the prices of today.
+basket-changed = The basket is no longer what you saw: look at it again, then send it.
+basket-gone = { $count ->
+    [one] One item is no longer sold to you and is left out of the order:
+   *[other] { $count } items are no longer sold to you and are left out of the order:
+}

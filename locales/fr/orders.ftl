@@ -84,3 +84,9 @@ basket-cap = Avec cette commande, vous dépassez ce que vous pouvez commander pa
 home-room = Reste dans votre plafond
 home-order = Commander
 home-latest = Dernières commandes
+basket-prices-changed = Des prix ont changé depuis la mise au panier. La commande prend les prix d'aujourd'hui.
+basket-changed = Le panier n'est plus celui que vous avez vu : regardez-le de nouveau, puis envoyez.
+basket-gone = { $count ->
+    [one] Un article ne vous est plus vendu et ne sera pas commandé :
+   *[other] { $count } articles ne vous sont plus vendus et ne seront pas commandés :
+}

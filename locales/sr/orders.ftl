@@ -84,3 +84,10 @@ basket-cap = Ovom porudžbinom prelazite svoj dnevni iznos. Poručite manje ili 
 home-room = Preostalo u Vašem limitu
 home-order = Poruči
 home-latest = Poslednje porudžbine
+basket-prices-changed = Neke cene su se promenile otkad su artikli stavljeni u korpu. Za porudžbinu važe današnje cene.
+basket-changed = Korpa više nije onakva kakvu ste videli: pogledajte je ponovo, pa pošaljite.
+basket-gone = { $count ->
+    [one] { $count } artikal se više ne prodaje i neće biti poručen:
+    [few] { $count } artikla se više ne prodaju i neće biti poručena:
+   *[other] { $count } artikala se više ne prodaje i neće biti poručeno:
+}

@@ -1,6 +1,7 @@
 //! Sample organizations for a first look: four kinds of business, each with people of every role.
 mod accounts;
 mod goods;
+mod prices;
 mod samples;
 
 use domain::{

@@ -1,6 +1,8 @@
 //! What the business means: types and rules. No I/O, no async, no HTML.
 pub mod access;
 pub mod accounts;
+pub mod agreements;
+pub mod assortments;
 pub mod backoff;
 pub mod branding;
 pub mod calendar;
@@ -37,6 +39,7 @@ pub mod payments;
 pub mod phone;
 pub mod pin;
 pub mod portal;
+pub mod prices;
 pub mod problems;
 pub mod profile;
 pub mod role;

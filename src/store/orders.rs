@@ -5,7 +5,7 @@ mod shelf;
 
 pub use act::{accept, approve, cancel, confirm, ordered_since, pay_cash, place};
 pub use basket::{basket, put};
-pub use shelf::{Reader, SHELF, Shelf, shelf, shelf_of};
+pub use shelf::{Reader, SHELF, Shelf, gone, shelf, shelf_of};
 
 use crate::{Result, Tenant, sql::scoped};
 use domain::{
@@ -79,7 +79,8 @@ pub async fn find(t: &mut Tenant, account: Id, id: Id) -> Result<Order> {
 /// Its lines, by the item's name.
 pub async fn lines(t: &mut Tenant, order: Id) -> Result<Vec<Line>> {
     t.sql(scoped!(
-        "SELECT l.id, l.item_id, l.sku, l.name, l.unit, l.quantity, l.promised, l.price, l.tax_class, l.net
+        "SELECT l.id, l.item_id, l.sku, l.name, l.unit, l.quantity, l.promised, l.price, l.tax_class, l.net,
+                l.base, l.agreement
          FROM lines l WHERE l.tenant_id = $1 AND l.document_id = $2 ORDER BY l.name, l.id LIMIT 1000"
     ))
     .bind(order)

@@ -1,5 +1,7 @@
 //! The Desk: the seller's staff at work.
 pub mod accounts;
+pub mod agreements;
+pub mod assortments;
 pub mod contacts;
 pub mod custody;
 pub mod events;

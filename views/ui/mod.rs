@@ -29,6 +29,7 @@ pub mod pager;
 pub mod palette;
 pub mod person;
 pub mod phone;
+pub mod picture;
 pub mod places;
 pub mod query;
 pub mod reach;

@@ -1,6 +1,6 @@
 //! What the Shop and the Desk show of an order alike: where it stands, and what it comes to.
 use super::{Icon, Look, Tone, badge_with, fact, value};
-use domain::orders::Status;
+use domain::{orders::Status, units::Unit};
 use lang::t;
 use maud::{Markup, html};
 
@@ -17,6 +17,22 @@ pub fn status(look: &Look, status: Status) -> Markup {
         Status::Cancelled => (Tone::Bad, Icon::CircleX),
     };
     badge_with(tone, icon, &look.tr.text(&format!("orders-status-{}", status.code())))
+}
+
+/// How much a step asks for: in cartons where that is a whole number of them.
+pub fn reached(look: &Look, quantity: i64, pack: i64, unit: Unit) -> String {
+    let carton = pack.saturating_mul(unit.scale());
+    if pack > 1 && quantity % carton == 0 {
+        t!(look.tr, "prices-cartons", count = quantity / carton)
+    } else {
+        value::quantity_text(look, quantity, unit)
+    }
+}
+
+/// A step in a few words: from so much on, at this price.
+pub fn step(look: &Look, quantity: String, price: i64) -> String {
+    let price = lang::money::brief(look.tr.locale(), look.money(price));
+    t!(look.tr, "prices-step", quantity = quantity, price = price)
 }
 
 /// Before tax, the tax, together.

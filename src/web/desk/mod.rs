@@ -1,6 +1,8 @@
 //! The back office: `/desk`.
 
 mod accounts;
+mod agreements;
+mod assortments;
 mod contacts;
 mod custody;
 mod events;
@@ -26,6 +28,8 @@ pub fn routes() -> Routes {
         .nest("/contacts", contacts::routes())
         .nest("/items", items::routes())
         .nest("/accounts", accounts::routes())
+        .nest("/agreements", agreements::routes())
+        .nest("/assortments", assortments::routes())
         .nest("/orders", orders::routes())
         .nest("/rounds", rounds::routes())
         .nest("/custody", custody::routes())

@@ -37,6 +37,8 @@ pub struct Visitor {
     pub partial: bool,
     /// A stream of news was asked for, by a page that may have outlived its session.
     pub stream: bool,
+    /// The reader asked for fewer bytes.
+    pub saves: bool,
     /// The token that this session's forms carry; empty without a session.
     pub csrf: String,
     pub ip: String,
@@ -177,6 +179,7 @@ fn visitor(app: App, request: &Request, asked: Asked, visit: visits::Visit, key:
     let csrf = if visit.caller.is_some() { csrf::token(app.db.keys(), key) } else { String::new() };
     Visitor {
         partial: request.header("hx-request-type") == Some("partial"),
+        saves: request.header("save-data").is_some_and(|asked| asked.eq_ignore_ascii_case("on")),
         stream: request.header(header::ACCEPT) == Some("text/event-stream"),
         ip: request.data::<super::edge::ClientIp>().map(|ip| ip.0.clone()).unwrap_or_default(),
         agent: text(header::USER_AGENT),

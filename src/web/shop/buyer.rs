@@ -34,7 +34,7 @@ pub async fn or_why(shop: &Shop, tenant: &mut Tenant) -> Result<std::result::Res
 
 /// Whose shelf is shown.
 pub fn reader(shop: &Shop, mine: &Mine) -> Reader {
-    Reader { account: mine.account_id, lang: shop.lang.code() }
+    Reader { account: mine.account_id, lang: shop.lang.code(), day: shop.today().date }
 }
 
 /// When today began by the organization's clock.

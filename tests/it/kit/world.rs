@@ -72,9 +72,15 @@ const ROWS: &[(&str, &str, &str)] = &[
          FROM accounts a, sites s WHERE a.tenant_id = {t} AND s.tenant_id = {t}",
     ),
     (
-        "custody",
+        "custodians",
         "custodians",
         "(tenant_id, id, keeper, name, created_at) VALUES ({t}, {id}, 'driver', '{m} driver', 0)",
+    ),
+    (
+        "custody",
+        "handovers",
+        "(tenant_id, id, from_id, expected, declared, declared_by, declared_at, note)
+         SELECT {t}, {id}, c.id, 100, 100, {b}, 0, '{m} purse' FROM custodians c WHERE c.tenant_id = {t}",
     ),
     (
         "rounds",
@@ -87,6 +93,16 @@ const ROWS: &[(&str, &str, &str)] = &[
         "stops",
         "(tenant_id, id, round_id, position, account_id)
          SELECT {t}, {id}, r.id, 1, a.id FROM rounds r, accounts a WHERE r.tenant_id = {t} AND a.tenant_id = {t}",
+    ),
+    (
+        "agreements",
+        "agreements",
+        "(tenant_id, id, name, folded, first_day, created_at, updated_at) VALUES ({t}, {id}, '{m} prices', '{m}', '2026-01-01', 0, 0)",
+    ),
+    (
+        "assortments",
+        "assortments",
+        "(tenant_id, id, name, folded, created_at, updated_at) VALUES ({t}, {id}, '{m} choice', '{m}', 0, 0)",
     ),
     (
         "invitations",
@@ -271,6 +287,7 @@ async fn org(app: &App, watch: &mut Watch, slug: &'static str, mark: &'static st
     ids.insert(":member", buyer);
     ids.insert("messages", message(app, id, mark).await);
     ids.insert("files", file(app, id, mark).await);
+    make::picture(&app.db, id, ids["items"]).await;
     ids.extend(MEMBERSHIPS.iter().map(|word| (*word, member.membership_id)));
     Org { id, slug, mark, ids }
 }
@@ -302,11 +319,4 @@ async fn file(app: &App, tenant: Id, mark: &str) -> Id {
     let id = store::files::record(&mut t, &ready).await.unwrap();
     t.commit().await.unwrap();
     id
-}
-
-impl Watch {
-    /// The owner's connection, past row security.
-    pub fn catalog(&mut self) -> &mut Catalog {
-        &mut self.catalog
-    }
 }

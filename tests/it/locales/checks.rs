@@ -7,6 +7,7 @@ use std::collections::BTreeSet;
 
 /// Keys built while running, by their beginning, and the code that builds them. Each must still be in the source.
 const DYNAMIC: &[(&str, &str)] = &[
+    ("agreements-standing-", "agreements-standing-{}"),
     ("accounts-kind-", "accounts-kind-{}"),
     ("accounts-status-", "accounts-status-{}"),
     ("accounts-right-", "accounts-right-{}"),

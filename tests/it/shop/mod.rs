@@ -1,5 +1,8 @@
 //! The Shop: what a buyer's people do on a phone.
 mod act;
+mod assortments;
 mod order;
+mod pictures;
+mod prices;
 mod race;
 pub mod stage;

@@ -204,6 +204,8 @@ mod tests {
             price: 100,
             tax_class: "exempt".into(),
             net: 0,
+            base: 100,
+            agreement: String::new(),
         }
     }
 

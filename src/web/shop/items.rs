@@ -121,7 +121,7 @@ pub async fn update(shop: Shop, form: Form<BasketForm>) -> Result<Response> {
     match wanted {
         Ok(wanted) => {
             if !wanted.is_empty() {
-                orders::put(&mut tenant, (mine.account_id, shop.membership_id()), shop.today(), &wanted).await?;
+                orders::put(&mut tenant, (mine.account_id, shop.membership_id()), shop.today().date, &wanted).await?;
             }
             shop.done(tenant, &form, "/shop/basket", "basket-saved").await
         }

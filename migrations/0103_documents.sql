@@ -29,6 +29,7 @@ CREATE TABLE documents (
     updated_at   BIGINT NOT NULL,
     placed_at    BIGINT,
     confirmed_at BIGINT,
+    delivered_at BIGINT,
     cancelled_at BIGINT,
     reason       TEXT   NOT NULL DEFAULT '',
     PRIMARY KEY (tenant_id, id),

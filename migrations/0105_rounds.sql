@@ -35,7 +35,8 @@ CREATE TABLE rounds (
 CREATE INDEX rounds_day ON rounds (tenant_id, day, id);
 CREATE INDEX rounds_driver ON rounds (tenant_id, driver_id, day);
 
--- A stop at one account. `done_at` is set once, with what happened there; `slip` is the phone's own id for that act.
+-- A stop at one account. `done_at` is set once, with what happened there; `slip` is the phone's own id
+-- for that act; `signature` is what the receiver drew, as the path of an SVG.
 CREATE TABLE stops (
     tenant_id    BIGINT NOT NULL REFERENCES organizations (tenant_id),
     id           BIGINT NOT NULL,
@@ -46,7 +47,7 @@ CREATE TABLE stops (
     failed       TEXT   NOT NULL DEFAULT '',
     note         TEXT   NOT NULL DEFAULT '',
     receiver     TEXT   NOT NULL DEFAULT '',
-    signature_id BIGINT,
+    signature    TEXT   NOT NULL DEFAULT '',
     photo_id     BIGINT,
     crates_left  BIGINT NOT NULL DEFAULT 0 CHECK (crates_left >= 0),
     crates_taken BIGINT NOT NULL DEFAULT 0 CHECK (crates_taken >= 0),

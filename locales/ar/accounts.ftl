@@ -97,3 +97,7 @@ accounts-limit-changed = عُدّل السقف.
 accounts-person-linked = رُبط الشخص بالحساب.
 accounts-person-changed = عُدّلت الحقوق.
 accounts-person-unlinked = أُزيل الشخص من الحساب.
+accounts-given-none = لم يُمنح لأي حساب بعد.
+accounts-give-hint = اسم الحساب كما يظهر في قائمة الحسابات.
+accounts-give-add = إضافة الحساب
+accounts-no-such-name = لا حساب بهذا الاسم.

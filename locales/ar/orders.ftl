@@ -22,6 +22,10 @@ orders-status-held = معلق
 orders-status-offered = بانتظار القبول
 orders-status-placed = جديد
 orders-status-confirmed = مؤكد
+orders-status-sent = في الطريق
+orders-status-delivered = مُسلَّم
+orders-status-sent = في الطريق
+orders-status-delivered = مُسلَّم
 orders-status-cancelled = ملغى
 orders-empty = لا طلبات بعد
 orders-shop-empty-text = تظهر هنا الطلبات وحالتها.
@@ -47,6 +51,8 @@ orders-accepted = قُبلت الكميات الموعود بها.
 orders-cash = يُدفع الطلب عند التسليم.
 orders-cancelled = أُلغي الطلب.
 orders-confirmed = أُكّد الطلب.
+orders-delivered = سُلّم عند الباب.
+orders-delivered = سُلّم عند الباب.
 orders-approved = تمت الموافقة على الطلب فوق السقف.
 basket = السلة
 basket-keep = وضع في السلة
@@ -78,3 +84,13 @@ basket-cap = بهذا الطلب يُتجاوز الحد اليومي المسم
 home-room = المتبقي من السقف
 home-order = طلب جديد
 home-latest = آخر الطلبات
+basket-prices-changed = تغيرت أسعار منذ وضع الأصناف في السلة. يُحسب الطلب بأسعار اليوم.
+basket-changed = لم تعد السلة كما ظهرت: يرجى مراجعتها ثم إرسالها.
+basket-gone = { $count ->
+    [zero] كل الأصناف معروضة للبيع.
+    [one] صنف واحد لم يعد معروضا للبيع ولن يُطلب:
+    [two] صنفان لم يعودا معروضين للبيع ولن يُطلبا:
+    [few] { $count } أصناف لم تعد معروضة للبيع ولن تُطلب:
+    [many] { $count } صنفا لم تعد معروضة للبيع ولن تُطلب:
+   *[other] { $count } صنف لم تعد معروضة للبيع ولن تُطلب:
+}

@@ -97,3 +97,7 @@ accounts-limit-changed = Limit changed.
 accounts-person-linked = Person linked to the account.
 accounts-person-changed = Rights changed.
 accounts-person-unlinked = Person taken from the account.
+accounts-given-none = Given to no account yet.
+accounts-give-hint = The account's name as the list of accounts shows it.
+accounts-give-add = Add account
+accounts-no-such-name = No account has this name.

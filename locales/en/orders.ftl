@@ -22,6 +22,10 @@ orders-status-held = Held
 orders-status-offered = To be accepted
 orders-status-placed = New
 orders-status-confirmed = Confirmed
+orders-status-sent = On its way
+orders-status-delivered = Delivered
+orders-status-sent = On its way
+orders-status-delivered = Delivered
 orders-status-cancelled = Cancelled
 orders-empty = No orders yet
 orders-shop-empty-text = What you order is listed here, with where it stands.
@@ -47,6 +51,8 @@ orders-accepted = Promised quantities accepted.
 orders-cash = The order is paid on delivery.
 orders-cancelled = Order cancelled.
 orders-confirmed = Order confirmed.
+orders-delivered = Delivered at the door.
+orders-delivered = Delivered at the door.
 orders-approved = Order approved over the limit.
 basket = Basket
 basket-keep = Keep in the basket
@@ -78,3 +84,9 @@ basket-cap = With this order you pass what you may order in a day. Order less, o
 home-room = Left in your limit
 home-order = Order
 home-latest = Latest orders
+basket-prices-changed = Prices changed since these were put into the basket. The order takes the prices of today.
+basket-changed = The basket is no longer what you saw: look at it again, then send it.
+basket-gone = { $count ->
+    [one] One item is no longer sold to you and is left out of the order:
+   *[other] { $count } items are no longer sold to you and are left out of the order:
+}

@@ -97,3 +97,7 @@ accounts-limit-changed = Plafond modifié.
 accounts-person-linked = Personne rattachée au compte.
 accounts-person-changed = Droits modifiés.
 accounts-person-unlinked = Personne retirée du compte.
+accounts-given-none = Donné à aucun compte pour l'instant.
+accounts-give-hint = Le nom du compte, comme dans la liste des comptes.
+accounts-give-add = Ajouter le compte
+accounts-no-such-name = Aucun compte ne porte ce nom.

@@ -22,6 +22,10 @@ orders-status-held = Retenue
 orders-status-offered = À accepter
 orders-status-placed = Nouvelle
 orders-status-confirmed = Confirmée
+orders-status-sent = En route
+orders-status-delivered = Livrée
+orders-status-sent = En route
+orders-status-delivered = Livrée
 orders-status-cancelled = Annulée
 orders-empty = Pas encore de commandes
 orders-shop-empty-text = Vos commandes apparaissent ici, avec leur état.
@@ -47,6 +51,8 @@ orders-accepted = Quantités promises acceptées.
 orders-cash = La commande sera payée à la livraison.
 orders-cancelled = Commande annulée.
 orders-confirmed = Commande confirmée.
+orders-delivered = Livrée à la porte.
+orders-delivered = Livrée à la porte.
 orders-approved = Commande approuvée au-dessus du plafond.
 basket = Panier
 basket-keep = Mettre au panier
@@ -78,3 +84,9 @@ basket-cap = Avec cette commande, vous dépassez ce que vous pouvez commander pa
 home-room = Reste dans votre plafond
 home-order = Commander
 home-latest = Dernières commandes
+basket-prices-changed = Des prix ont changé depuis la mise au panier. La commande prend les prix d'aujourd'hui.
+basket-changed = Le panier n'est plus celui que vous avez vu : regardez-le de nouveau, puis envoyez.
+basket-gone = { $count ->
+    [one] Un article ne vous est plus vendu et ne sera pas commandé :
+   *[other] { $count } articles ne vous sont plus vendus et ne seront pas commandés :
+}

@@ -97,3 +97,7 @@ accounts-limit-changed = सीमा बदली गई।
 accounts-person-linked = व्यक्ति खाते से जोड़ा गया।
 accounts-person-changed = अधिकार बदले गए।
 accounts-person-unlinked = व्यक्ति खाते से हटाया गया।
+accounts-given-none = अभी किसी खाते को नहीं दिया।
+accounts-give-hint = खाते का नाम, जैसा खातों की सूची में है।
+accounts-give-add = खाता जोड़ें
+accounts-no-such-name = इस नाम का कोई खाता नहीं।

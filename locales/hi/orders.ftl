@@ -22,6 +22,10 @@ orders-status-held = रुका हुआ
 orders-status-offered = स्वीकृति बाकी
 orders-status-placed = नया
 orders-status-confirmed = पुष्ट
+orders-status-sent = रास्ते में
+orders-status-delivered = पहुँचा दिया
+orders-status-sent = रास्ते में
+orders-status-delivered = पहुँचा दिया
 orders-status-cancelled = रद्द
 orders-empty = अभी कोई ऑर्डर नहीं
 orders-shop-empty-text = आपके ऑर्डर और उनकी स्थिति यहाँ दिखेगी।
@@ -47,6 +51,8 @@ orders-accepted = वादा की गई मात्राएँ स्व�
 orders-cash = ऑर्डर का भुगतान डिलीवरी पर होगा।
 orders-cancelled = ऑर्डर रद्द हुआ।
 orders-confirmed = ऑर्डर की पुष्टि हुई।
+orders-delivered = दरवाज़े पर पहुँचाया गया।
+orders-delivered = दरवाज़े पर पहुँचाया गया।
 orders-approved = ऑर्डर सीमा से ऊपर स्वीकृत हुआ।
 basket = टोकरी
 basket-keep = टोकरी में रखें
@@ -78,3 +84,9 @@ basket-cap = इस ऑर्डर से आपकी दिन की सी�
 home-room = आपकी सीमा में बाकी
 home-order = ऑर्डर करें
 home-latest = ताज़ा ऑर्डर
+basket-prices-changed = टोकरी में रखने के बाद कुछ दाम बदले हैं। ऑर्डर आज के दामों पर होगा।
+basket-changed = टोकरी अब वैसी नहीं जैसी आपने देखी थी: फिर से देखें, फिर भेजें।
+basket-gone = { $count ->
+    [one] एक वस्तु अब आपको नहीं बिकती और ऑर्डर में नहीं जाएगी:
+   *[other] { $count } वस्तुएँ अब आपको नहीं बिकतीं और ऑर्डर में नहीं जाएँगी:
+}

@@ -97,3 +97,7 @@ accounts-limit-changed = Limit je izmenjen.
 accounts-person-linked = Osoba je povezana sa računom kupca.
 accounts-person-changed = Prava su izmenjena.
 accounts-person-unlinked = Osoba je uklonjena sa računa kupca.
+accounts-given-none = Još nije dodeljeno nijednom računu.
+accounts-give-hint = Naziv računa kao na spisku računa.
+accounts-give-add = Dodaj račun
+accounts-no-such-name = Nijedan račun nema ovaj naziv.

@@ -22,6 +22,10 @@ orders-status-held = Zadržana
 orders-status-offered = Čeka prihvatanje
 orders-status-placed = Nova
 orders-status-confirmed = Potvrđena
+orders-status-sent = Na putu
+orders-status-delivered = Isporučena
+orders-status-sent = Na putu
+orders-status-delivered = Isporučena
 orders-status-cancelled = Otkazana
 orders-empty = Još nema porudžbina
 orders-shop-empty-text = Ovde su vaše porudžbine i dokle su stigle.
@@ -47,6 +51,8 @@ orders-accepted = Obećane količine su prihvaćene.
 orders-cash = Porudžbina se plaća pri isporuci.
 orders-cancelled = Porudžbina je otkazana.
 orders-confirmed = Porudžbina je potvrđena.
+orders-delivered = Isporučena na vratima.
+orders-delivered = Isporučena na vratima.
 orders-approved = Porudžbina je odobrena preko limita.
 basket = Korpa
 basket-keep = Stavi u korpu
@@ -78,3 +84,10 @@ basket-cap = Ovom porudžbinom prelazite svoj dnevni iznos. Poručite manje ili 
 home-room = Preostalo u Vašem limitu
 home-order = Poruči
 home-latest = Poslednje porudžbine
+basket-prices-changed = Neke cene su se promenile otkad su artikli stavljeni u korpu. Za porudžbinu važe današnje cene.
+basket-changed = Korpa više nije onakva kakvu ste videli: pogledajte je ponovo, pa pošaljite.
+basket-gone = { $count ->
+    [one] { $count } artikal se više ne prodaje i neće biti poručen:
+    [few] { $count } artikla se više ne prodaju i neće biti poručena:
+   *[other] { $count } artikala se više ne prodaje i neće biti poručeno:
+}

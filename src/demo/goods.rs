@@ -1,7 +1,6 @@
 //! What the sample organizations sell, what of it lies where, and what was ordered.
-use super::{Problem, samples::Sample};
+use super::{Problem, prices, samples::Sample};
 use domain::{
-    accounts::Listing,
     calendar::Day,
     country::Country,
     events::Event,
@@ -14,7 +13,9 @@ use domain::{
     units::Unit,
 };
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
-use store::{Tenant, accounts, categories, contacts, items, movements, movements::Why, orders, sites};
+use store::{
+    Tenant, accounts, assortments::Content, categories, contacts, items, movements, movements::Why, orders, sites,
+};
 
 /// One item: name, its name in Arabic or Hindi, price as typed, unit, pieces in a carton, tax class, stock in units.
 type Good = (&'static str, &'static str, &'static str, Unit, i64, &'static str, i64);
@@ -90,9 +91,10 @@ pub async fn make(
     };
     // The first site delivers to accounts that name no other.
     let Some(site) = sites::all(t).await?.iter().map(|site| site.id).min() else { return Ok(()) };
-    let mut made = Vec::new();
+    let (mut made, mut kinds) = (Vec::new(), Vec::new());
     for (name, goods) in shelves {
         let category = categories::create(t, name, None).await?;
+        kinds.push(category);
         for good in *goods {
             made.push((item(t, (country, category, site), good).await?, good));
         }
@@ -100,7 +102,9 @@ pub async fn make(
     let buyer = sample.accounts.iter().find(|account| !account.people.is_empty()).map(|account| account.name);
     match buyer {
         Some(buyer) if sample.slug == "bahdja" => {
-            ordered(t, (buyer, owner), Day { country, date: day(now)? }, &made).await
+            let day = Day { country, date: day(now)? };
+            terms(t, (buyer, "Café de la Gare"), day, (&made, &kinds)).await?;
+            ordered(t, (buyer, owner), day, &made).await
         }
         _ => Ok(()),
     }
@@ -141,6 +145,29 @@ fn day(now: Millis) -> Result<Date, Problem> {
     Ok(Timestamp::from_millisecond(now)?.to_zoned(TimeZone::UTC).date())
 }
 
+/// The buyer's own prices, and what a café sees: the second shelf, with coffee and sugar of the first.
+async fn terms(
+    t: &mut Tenant,
+    (buyer, cafe): (&str, &str),
+    day: Day,
+    (made, kinds): (&[(Id, &Good)], &[Id]),
+) -> Result<(), Problem> {
+    let goods: Vec<Id> = made.iter().map(|(id, _)| *id).collect();
+    if let Some(account) = named(t, buyer).await? {
+        prices::agree(t, (account, buyer), day.date, &goods).await?;
+    }
+    if let Some(account) = named(t, cafe).await? {
+        let categories = kinds.get(1).copied().into_iter().collect();
+        let items = [2, 3].iter().filter_map(|at| goods.get(*at).copied()).collect();
+        prices::choose(t, (account, cafe), &Content { categories, items }).await?;
+    }
+    Ok(())
+}
+
+async fn named(t: &mut Tenant, name: &str) -> Result<Option<Id>, Problem> {
+    Ok(accounts::named(t, contacts::Sight { scope: Scope::All, membership_id: 0 }, name).await?)
+}
+
 /// Three orders of one account: one confirmed, one new, one of which not all is there.
 async fn ordered(
     t: &mut Tenant,
@@ -148,9 +175,7 @@ async fn ordered(
     day: Day,
     made: &[(Id, &Good)],
 ) -> Result<(), Problem> {
-    let sight = contacts::Sight { scope: Scope::All, membership_id: 0 };
-    let all = accounts::page(t, sight, &Listing::default()).await?;
-    let Some(account) = all.iter().find(|one| one.name == buyer).map(|one| one.id) else { return Ok(()) };
+    let Some(account) = named(t, buyer).await? else { return Ok(()) };
     if let Some(owner) = owner {
         let items: Vec<Id> = made.iter().map(|(id, _)| *id).collect();
         super::invoices::make(t, (account, owner), day.date, &items).await?;
@@ -164,7 +189,7 @@ async fn ordered(
             .iter()
             .filter_map(|(at, units)| made.get(*at).map(|(id, good)| (*id, units * good.3.scale())))
             .collect();
-        orders::put(t, account, 0, &wanted).await?;
+        orders::put(t, (account, 0), day.date, &wanted).await?;
         let order = orders::place(t, (account, 0), day, (pay, "")).await?;
         let number = order.number.clone().unwrap_or_default();
         t.record(Event::new("orders-placed", ("orders", order.id)).changed("number", "", &number));

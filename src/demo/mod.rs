@@ -2,6 +2,7 @@
 mod accounts;
 mod goods;
 mod invoices;
+mod prices;
 mod samples;
 
 use domain::{

@@ -11,6 +11,7 @@ use crate::{
     country::Country,
     email,
     events::Event,
+    identifiers,
     ids::Id,
     lang::Lang,
     phone::Phone,
@@ -212,9 +213,31 @@ impl AccountForm {
         if !phone.is_empty() && problems.of("phone").is_none() && Phone::parse(phone, country).is_none() {
             problems.add("phone", "form-phone-invalid");
         }
+        for (field, kind, typed) in self.numbers(country) {
+            if problems.of(field).is_none() {
+                problems.check(field, identifiers::read_optional(kind, typed).map(|_| ()));
+            }
+        }
         if !self.site_id.is_empty() && !self.site().is_some_and(|site| sites.contains(&site)) {
             problems.add("site_id", "form-choice-invalid");
         }
+    }
+
+    /// The numbers it is asked for in this country, with the fields that hold them.
+    fn numbers(&self, country: Country) -> [(&'static str, identifiers::Kind, &str); 2] {
+        let (tax, register) = identifiers::of_account(country, &self.registration);
+        [("tax_number", tax, &self.tax_number), ("registration", register, &self.registration)]
+    }
+
+    /// What its numbers may be wrong in, as message keys: they are kept all the same.
+    pub fn doubts(&self, country: Country) -> Vec<&'static str> {
+        let read = |(_, kind, text)| identifiers::read_optional(kind, text);
+        // What was kept before there were rules may be refused by them: that is a doubt as well.
+        let said = |reading: Result<Option<identifiers::Reading>, _>| match reading {
+            Ok(reading) => reading.map_or_else(Vec::new, |reading| reading.doubts),
+            Err(refusal) => vec![refusal],
+        };
+        self.numbers(country).into_iter().map(read).flat_map(said).collect()
     }
 
     /// What the log keeps of an act that led from `before` to this.
@@ -233,14 +256,20 @@ impl AccountForm {
 
     /// The values as they are kept: cleaned, the phone with its country.
     pub fn kept(&self, country: Country) -> AccountForm {
+        // What is no such number is kept as it was written: `check_here` has refused it where that matters.
+        let number = |(_, kind, typed): (_, _, &str)| match identifiers::read_optional(kind, typed) {
+            Ok(reading) => reading.map(|reading| reading.value).unwrap_or_default(),
+            Err(_) => clean(typed),
+        };
+        let [tax_number, registration] = self.numbers(country).map(number);
         AccountForm {
             name: clean(&self.name),
             kind: self.kind.clone(),
             phone: Phone::parse(&self.phone, country).map_or_else(String::new, |phone| phone.e164().to_owned()),
             email: email::parse(&self.email).unwrap_or_default(),
             address: clean(&self.address),
-            tax_number: clean(&self.tax_number),
-            registration: clean(&self.registration),
+            tax_number,
+            registration,
             language: self.language.clone(),
             site_id: self.site_id.clone(),
             note: clean_lines(&self.note),

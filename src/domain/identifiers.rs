@@ -7,7 +7,7 @@ pub mod india;
 mod kind;
 pub mod rs;
 
-pub use kind::{Asked, Kind, asked};
+pub use kind::{Asked, Kind, asked, of_account};
 
 use crate::text::{ascii_digits, is_invisible};
 use unicode_normalization::UnicodeNormalization;

@@ -1,14 +1,16 @@
 //! Items: the products and services an organization sells.
 mod kept;
+mod words;
 
 pub use kept::NewItem;
+pub use words::Words;
 
 use crate::{
     ids::Id,
     lang::Lang,
-    money::{Currency, Money},
+    money::{Currency, Money, typed as amount},
     problems::{Checked, Problems},
-    text::{clean, clean_lines, parse_amount, parse_integer},
+    text::{clean, clean_lines, parse_integer},
     time::Millis,
     units::Unit,
 };
@@ -47,6 +49,9 @@ pub struct Item {
     pub free: i64,
     /// 1 when some site has less than it wants.
     pub low: i64,
+    /// Which picture of it is shown, if any.
+    #[sqlx(default)]
+    pub picture: Option<Id>,
 }
 
 impl Item {
@@ -57,13 +62,6 @@ impl Item {
     pub const fn is_tracked(&self) -> bool {
         self.tracked == 1
     }
-}
-
-/// Its name in one language.
-#[derive(Debug, Clone, Default, PartialEq, Eq, sqlx::FromRow)]
-pub struct Words {
-    pub lang: String,
-    pub name: String,
 }
 
 /// Which items a list shows.
@@ -102,6 +100,11 @@ pub struct ItemForm {
     pub name_en: String,
     pub name_hi: String,
     pub name_sr: String,
+    pub description_ar: String,
+    pub description_fr: String,
+    pub description_en: String,
+    pub description_hi: String,
+    pub description_sr: String,
 }
 
 impl Checked for ItemForm {
@@ -113,6 +116,9 @@ impl Checked for ItemForm {
         problems.text("description", &self.description, false, 2_000);
         for (field, value) in self.names() {
             problems.text(field, value, false, 160);
+        }
+        for (field, value) in self.descriptions() {
+            problems.text(field, value, false, 2_000);
         }
         if !self.unit.is_empty() && Unit::parse(&self.unit).is_none() {
             problems.add("unit", "form-choice-invalid");
@@ -136,9 +142,9 @@ impl Checked for ItemForm {
 impl ItemForm {
     /// The form of an item being edited.
     pub fn of(item: &Item, words: &[Words], currency: Currency) -> ItemForm {
-        let named = |lang: Lang| {
-            words.iter().find(|words| words.lang == lang.code()).map(|words| words.name.clone()).unwrap_or_default()
-        };
+        let said = |lang: Lang| words.iter().find(|words| words.lang == lang.code());
+        let named = |lang| said(lang).map(|words| words.name.clone()).unwrap_or_default();
+        let told = |lang| said(lang).map(|words| words.description.clone()).unwrap_or_default();
         ItemForm {
             name: item.name.clone(),
             sku: item.sku.clone(),
@@ -158,6 +164,11 @@ impl ItemForm {
             name_en: named(Lang::En),
             name_hi: named(Lang::Hi),
             name_sr: named(Lang::Sr),
+            description_ar: told(Lang::Ar),
+            description_fr: told(Lang::Fr),
+            description_en: told(Lang::En),
+            description_hi: told(Lang::Hi),
+            description_sr: told(Lang::Sr),
         }
     }
 
@@ -172,17 +183,6 @@ impl ItemForm {
             tracked: "1".to_owned(),
             ..ItemForm::default()
         }
-    }
-
-    /// The fields of the names in other languages, and what they hold.
-    pub fn names(&self) -> [(&'static str, &str); 5] {
-        [
-            ("name_ar", &self.name_ar),
-            ("name_fr", &self.name_fr),
-            ("name_en", &self.name_en),
-            ("name_hi", &self.name_hi),
-            ("name_sr", &self.name_sr),
-        ]
     }
 
     fn check_prices(&self, problems: &mut Problems) {
@@ -224,19 +224,6 @@ impl ItemForm {
             words: self.words(),
         })
     }
-
-    fn words(&self) -> Vec<Words> {
-        let word = |(field, name): (&str, &str)| Words {
-            lang: field.trim_start_matches("name_").to_owned(),
-            name: clean(name),
-        };
-        self.names().into_iter().map(word).filter(|words| !words.name.is_empty()).collect()
-    }
-}
-
-/// An amount as typed, in minor units; none when it is no amount or below nothing.
-fn amount(text: &str, currency: Currency) -> Option<i64> {
-    parse_amount(text, currency).ok().map(|money| money.minor).filter(|minor| *minor >= 0)
 }
 
 #[cfg(test)]

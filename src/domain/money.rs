@@ -1,5 +1,6 @@
 //! Money: whole minor units and a currency, with arithmetic that refuses to overflow or to mix.
 
+use crate::text::parse_amount;
 use rust_decimal::Decimal;
 use std::fmt;
 
@@ -137,6 +138,11 @@ impl Money {
         let minor = with(self.minor, other.minor).ok_or(MoneyError::Overflow)?;
         Ok(Money::new(minor, self.currency))
     }
+}
+
+/// An amount as typed, in minor units; none when it is no amount or below nothing.
+pub fn typed(text: &str, currency: Currency) -> Option<i64> {
+    parse_amount(text, currency).ok().map(|money| money.minor).filter(|minor| *minor >= 0)
 }
 
 #[cfg(test)]

@@ -1,6 +1,8 @@
 //! Orders: what a buyer asks for, what is held for it, and what that comes to.
+mod shelved;
 mod totals;
 
+pub use shelved::{Gone, Shelved};
 pub use totals::{Sum, Wanted, sum, tax_of};
 
 use crate::{
@@ -45,12 +47,24 @@ pub enum Status {
     Offered,
     Placed,
     Confirmed,
+    /// On a vehicle that has left.
+    Sent,
+    /// The driver was there: what was received is billed.
+    Delivered,
     Cancelled,
 }
 
 impl Status {
-    pub const ALL: [Status; 6] =
-        [Status::Basket, Status::Held, Status::Offered, Status::Placed, Status::Confirmed, Status::Cancelled];
+    pub const ALL: [Status; 8] = [
+        Status::Basket,
+        Status::Held,
+        Status::Offered,
+        Status::Placed,
+        Status::Confirmed,
+        Status::Sent,
+        Status::Delivered,
+        Status::Cancelled,
+    ];
 
     pub const fn code(self) -> &'static str {
         match self {
@@ -59,6 +73,8 @@ impl Status {
             Status::Offered => "offered",
             Status::Placed => "placed",
             Status::Confirmed => "confirmed",
+            Status::Sent => "sent",
+            Status::Delivered => "delivered",
             Status::Cancelled => "cancelled",
         }
     }
@@ -90,11 +106,14 @@ pub struct Order {
     pub version: i64,
     pub placed_at: Option<Millis>,
     pub confirmed_at: Option<Millis>,
+    pub delivered_at: Option<Millis>,
     pub cancelled_at: Option<Millis>,
     /// Why it was cancelled.
     pub reason: String,
     /// Lines of which less is promised than was asked for.
     pub short: i64,
+    /// Whether a vehicle has left with it: 1 or 0.
+    pub under_way: i64,
 }
 
 impl Order {
@@ -105,6 +124,10 @@ impl Order {
     pub const fn status(&self) -> Status {
         if self.cancelled_at.is_some() {
             Status::Cancelled
+        } else if self.delivered_at.is_some() {
+            Status::Delivered
+        } else if self.confirmed_at.is_some() && self.under_way > 0 {
+            Status::Sent
         } else if self.confirmed_at.is_some() {
             Status::Confirmed
         } else if self.placed_at.is_none() {
@@ -145,6 +168,12 @@ pub struct Line {
     pub tax_class: String,
     /// Minor units before tax.
     pub net: i64,
+    /// The item's own price on the day of the price; none for lines older than agreements.
+    #[sqlx(default)]
+    pub base: Option<i64>,
+    /// The name of the agreement the price came from; empty when it is the item's own.
+    #[sqlx(default)]
+    pub agreement: String,
 }
 
 impl Line {
@@ -157,50 +186,14 @@ impl Line {
     }
 }
 
-/// An item on the Shop's shelf, with what this account pays and has in its basket.
-#[derive(Debug, Clone, sqlx::FromRow)]
-pub struct Shelved {
-    pub id: Id,
-    pub sku: String,
-    pub name: String,
-    pub folded: String,
-    pub unit: String,
-    pub pack: i64,
-    pub price: i64,
-    pub tax_class: String,
-    pub minimum: i64,
-    pub multiple: i64,
-    pub tracked: i64,
-    /// What can be promised at the account's site, in smallest units.
-    pub free: i64,
-    /// In the basket, in smallest units.
-    pub wanted: i64,
-}
-
-impl Shelved {
-    pub fn unit(&self) -> Unit {
-        Unit::parse(&self.unit).unwrap_or(Unit::Piece)
-    }
-
-    /// Whether so much may be ordered: nothing, or at least the minimum in whole multiples.
-    pub fn allows(&self, quantity: i64) -> Result<(), &'static str> {
-        let scale = self.unit().scale();
-        let (least, step) = (self.minimum.saturating_mul(scale), self.multiple.saturating_mul(scale));
-        match quantity {
-            0 => Ok(()),
-            _ if quantity < least => Err("basket-minimum"),
-            _ if self.multiple > 1 && quantity % step != 0 => Err("basket-multiple"),
-            _ => Ok(()),
-        }
-    }
-}
-
 /// The last act before an order is sent.
 #[derive(Debug, Clone, Default, PartialEq, Eq, serde::Deserialize)]
 #[serde(default)]
 pub struct CheckoutForm {
     pub pay: String,
     pub note: String,
+    /// What the basket came to as the reader saw it; empty when the form did not say.
+    pub seen: String,
 }
 
 impl Checked for CheckoutForm {
@@ -212,6 +205,11 @@ impl Checked for CheckoutForm {
         problems.text("note", &self.note, false, 500);
         problems
     }
+}
+
+/// A basket in a word: what it comes to, and how much of it is no longer sold. Prices are never read from it.
+pub fn seen(sum: Option<&Sum>, gone: usize) -> String {
+    format!("{}-{gone}", sum.map_or(0, |sum| sum.total))
 }
 
 /// Which orders a list shows.
@@ -230,33 +228,6 @@ pub struct Listing {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn shelved(minimum: i64, multiple: i64, unit: Unit) -> Shelved {
-        Shelved {
-            id: 1,
-            sku: String::new(),
-            name: String::new(),
-            folded: String::new(),
-            unit: unit.code().to_owned(),
-            pack: 1,
-            price: 100,
-            tax_class: "standard".to_owned(),
-            minimum,
-            multiple,
-            tracked: 1,
-            free: 0,
-            wanted: 0,
-        }
-    }
-
-    #[test]
-    fn quantities_keep_to_minimum_and_multiple() {
-        let carton = shelved(12, 12, Unit::Piece);
-        assert_eq!([0, 12, 24].map(|n| carton.allows(n).is_ok()), [true; 3]);
-        assert_eq!((carton.allows(6), carton.allows(13)), (Err("basket-minimum"), Err("basket-multiple")));
-        let loose = shelved(1, 1, Unit::Kilogram);
-        assert_eq!((loose.allows(2_500), loose.allows(500)), (Ok(()), Err("basket-minimum")));
-    }
 
     #[test]
     fn codes_come_back() {

@@ -1,9 +1,11 @@
 //! Accounts: what joins the seller to one buyer.
 mod limit;
+mod named;
 mod people;
 mod standing;
 
 pub use limit::{limit_changes, set_limit};
+pub use named::{named, names};
 pub use people::{candidates, change, link, of_member, people, person, unlink};
 pub use standing::{approve, reactivate, step, suspend};
 

@@ -12,6 +12,8 @@ pub enum Of {
     Stock { site: Id, item: Id },
     /// What an account may still owe, in minor units.
     Money { account: Id },
+    /// Crates an account has to give back; below nothing when it gave back more than it had from us.
+    Crates { account: Id },
 }
 
 impl Of {
@@ -19,6 +21,7 @@ impl Of {
         match self {
             Of::Stock { site, item } => ("stock", site, item),
             Of::Money { account } => ("money", account, 0),
+            Of::Crates { account } => ("crates", account, 0),
         }
     }
 }

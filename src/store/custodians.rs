@@ -1,4 +1,8 @@
-//! Who holds money for the organization, and how much.
+//! Who holds money for the organization, and how much; `handover` takes it to the next.
+mod handover;
+
+pub use handover::{Counted, count, declare, find, latest, purses};
+
 use crate::{Result, Tenant, books, sql::scoped};
 use domain::{
     ids::Id,
@@ -50,6 +54,15 @@ pub async fn bank(t: &mut Tenant, name: &str) -> Result<Custodian> {
         .one()
         .await?;
     Ok(Custodian { id: known.id, keeper: Keeper::Bank })
+/// A member's own purse of this sort, when they ever had one.
+pub async fn known(t: &mut Tenant, keeper: Keeper, member: Id) -> Result<Option<Custodian>> {
+    let known: Option<Known> = t
+        .sql(scoped!("SELECT id FROM custodians WHERE tenant_id = $1 AND keeper = $2 AND membership_id = $3"))
+        .bind(keeper.code())
+        .bind(member)
+        .maybe()
+        .await?;
+    Ok(known.map(|known| Custodian { id: known.id, keeper }))
 }
 
 /// What a custodian holds now, in minor units, by the books.

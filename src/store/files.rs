@@ -4,6 +4,7 @@
 //! `let ready = db.files()?.take(tenant_id, db.new_id(), upload, Purpose::Logo).await?;`
 //! `let id = files::record(&mut t, &ready).await?;`, and `db.files()?.discard(&ready)` when that fails.
 mod images;
+pub mod pictures;
 mod rows;
 mod scan;
 mod vault;

@@ -18,7 +18,9 @@ macro_rules! item {
                 (SELECT CAST(COALESCE(SUM(b.have - b.held), 0) AS BIGINT) FROM balances b
                  WHERE b.tenant_id = i.tenant_id AND b.unit = 'stock' AND b.part_id = i.id) AS free,
                 (SELECT CAST(COALESCE(MAX(CASE WHEN b.have - b.held < b.low THEN 1 ELSE 0 END), 0) AS BIGINT) FROM balances b
-                 WHERE b.tenant_id = i.tenant_id AND b.unit = 'stock' AND b.part_id = i.id) AS low
+                 WHERE b.tenant_id = i.tenant_id AND b.unit = 'stock' AND b.part_id = i.id) AS low,
+                (SELECT q.id FROM item_pictures q
+                 WHERE q.tenant_id = i.tenant_id AND q.item_id = i.id AND q.removed_at IS NULL) AS picture
          FROM items i ",
             $rest
         ))
@@ -55,9 +57,27 @@ pub async fn find(t: &mut Tenant, id: Id) -> Result<Item> {
     t.sql(item!("WHERE i.tenant_id = $1 AND i.id = $2")).bind(id).one().await
 }
 
-/// Its names in other languages.
+/// The items of some codes, be they SKUs or barcodes, in small or capital letters. Unknown codes are left out.
+pub async fn by_codes(t: &mut Tenant, codes: &[String]) -> Result<Vec<Item>> {
+    let mut found = Vec::with_capacity(codes.len());
+    for some in codes.chunks(12) {
+        let statement = t.sql(item!(
+            "WHERE i.tenant_id = $1
+               AND (i.sku IN ($2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25)
+                    OR upper(i.sku) IN ($2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25)
+                    OR i.barcode IN ($2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25))"
+        ));
+        // As written, then in capitals; no item has an empty code, which fills the places that are left.
+        let capitals = some.iter().map(|code| code.to_uppercase());
+        let padded = some.iter().cloned().chain(capitals).chain(std::iter::repeat(String::new())).take(24);
+        found.extend(padded.fold(statement, |statement, code| statement.bind(code)).all::<Item>().await?);
+    }
+    Ok(found)
+}
+
+/// Its names and descriptions in other languages.
 pub async fn words(t: &mut Tenant, id: Id) -> Result<Vec<Words>> {
-    t.sql(scoped!("SELECT lang, name FROM item_words WHERE tenant_id = $1 AND item_id = $2 ORDER BY lang"))
+    t.sql(scoped!("SELECT lang, name, description FROM item_words WHERE tenant_id = $1 AND item_id = $2 ORDER BY lang"))
         .bind(id)
         .all()
         .await
@@ -144,12 +164,15 @@ pub async fn archive(t: &mut Tenant, id: Id, away: bool) -> Result<bool> {
 async fn set_words(t: &mut Tenant, id: Id, words: &[Words]) -> Result<()> {
     t.sql(scoped!("DELETE FROM item_words WHERE tenant_id = $1 AND item_id = $2")).bind(id).run().await?;
     for one in words {
-        t.sql(scoped!("INSERT INTO item_words (tenant_id, item_id, lang, name) VALUES ($1, $2, $3, $4)"))
-            .bind(id)
-            .bind(one.lang.clone())
-            .bind(one.name.clone())
-            .run()
-            .await?;
+        t.sql(scoped!(
+            "INSERT INTO item_words (tenant_id, item_id, lang, name, description) VALUES ($1, $2, $3, $4, $5)"
+        ))
+        .bind(id)
+        .bind(one.lang.clone())
+        .bind(one.name.clone())
+        .bind(one.description.clone())
+        .run()
+        .await?;
     }
     Ok(())
 }

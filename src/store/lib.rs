@@ -1,5 +1,7 @@
 //! Where it is kept: the only SQL, the only Redis, the only file store.
 pub mod accounts;
+pub mod agreements;
+pub mod assortments;
 mod backup;
 pub mod balances;
 pub mod books;
@@ -36,10 +38,12 @@ pub mod outbox;
 pub mod passwords;
 pub mod payments;
 mod platform;
+pub mod prices;
 pub mod profiles;
 pub mod queue;
 mod redis;
 pub mod reseal;
+pub mod rounds;
 pub mod schedules;
 mod seal;
 pub mod sessions;

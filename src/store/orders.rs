@@ -6,7 +6,7 @@ mod shelf;
 pub(crate) use act::seize;
 pub use act::{accept, approve, cancel, confirm, ordered_since, pay_cash, place};
 pub use basket::{basket, put};
-pub use shelf::{Reader, SHELF, Shelf, shelf, shelf_of};
+pub use shelf::{Reader, SHELF, Shelf, gone, shelf, shelf_of};
 
 use crate::{Result, Tenant, sql::scoped};
 use domain::{
@@ -23,14 +23,20 @@ macro_rules! order {
         scoped!(concat!(
             $before,
             "SELECT d.id, d.number, d.account_id, a.name AS account, d.site_id, d.pay, d.note, d.net, d.tax, d.total,
-                    d.missing, d.created_by, d.version, d.placed_at, d.confirmed_at, d.cancelled_at, d.reason,
+                    d.missing, d.created_by, d.version, d.placed_at, d.confirmed_at, d.delivered_at, d.cancelled_at, d.reason,
                     (SELECT count(*) FROM lines l WHERE l.tenant_id = d.tenant_id AND l.document_id = d.id
-                        AND l.promised < l.quantity) AS short
+                        AND l.promised < l.quantity) AS short,
+                    (SELECT count(*) FROM stop_orders o JOIN stops p ON p.tenant_id = o.tenant_id AND p.id = o.stop_id
+                        JOIN rounds r ON r.tenant_id = p.tenant_id AND r.id = p.round_id
+                        WHERE o.tenant_id = d.tenant_id AND o.order_id = d.id AND o.open = 1
+                        AND r.started_at IS NOT NULL) AS under_way
              FROM documents d JOIN accounts a ON a.tenant_id = d.tenant_id AND a.id = d.account_id ",
             $rest
         ))
     };
 }
+
+pub(crate) use order;
 
 /// One page of sent orders, newest first; one row more than a page tells that more follow.
 pub async fn page(t: &mut Tenant, listing: &Listing) -> Result<Vec<Order>> {
@@ -43,7 +49,9 @@ pub async fn page(t: &mut Tenant, listing: &Listing) -> Result<Vec<Order>> {
          WHERE $6 = ''
             OR ($6 = 'cancelled' AND o.cancelled_at IS NOT NULL)
             OR (o.cancelled_at IS NULL AND (
-                   ($6 = 'confirmed' AND o.confirmed_at IS NOT NULL)
+                   ($6 = 'delivered' AND o.delivered_at IS NOT NULL)
+                OR ($6 = 'confirmed' AND o.confirmed_at IS NOT NULL AND o.delivered_at IS NULL AND o.under_way = 0)
+                OR ($6 = 'sent' AND o.confirmed_at IS NOT NULL AND o.delivered_at IS NULL AND o.under_way > 0)
                 OR (o.confirmed_at IS NULL AND (
                        ($6 = 'offered' AND o.short > 0)
                     OR ($6 = 'held' AND o.short = 0 AND o.missing > 0)
@@ -72,7 +80,8 @@ pub async fn find(t: &mut Tenant, account: Id, id: Id) -> Result<Order> {
 /// Its lines, by the item's name.
 pub async fn lines(t: &mut Tenant, order: Id) -> Result<Vec<Line>> {
     t.sql(scoped!(
-        "SELECT l.id, l.item_id, l.sku, l.name, l.unit, l.quantity, l.promised, l.price, l.tax_class, l.net
+        "SELECT l.id, l.item_id, l.sku, l.name, l.unit, l.quantity, l.promised, l.price, l.tax_class, l.net,
+                l.base, l.agreement
          FROM lines l WHERE l.tenant_id = $1 AND l.document_id = $2 ORDER BY l.name, l.id LIMIT 1000"
     ))
     .bind(order)

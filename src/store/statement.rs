@@ -1,5 +1,6 @@
 //! One statement on its way: text that was proven scoped, its values, and the transaction it runs in.
 use crate::{Db, Result, meter};
+use futures_util::future::BoxFuture;
 use sqlx::{Any, Encode, FromRow, Row, Transaction, Type, any::AnyArguments, any::AnyRow, query::Query};
 
 /// An open transaction and the database it belongs to.
@@ -31,36 +32,42 @@ pub(crate) fn statement<'t>(tx: &'t mut Transaction<'static, Any>, text: &'stati
     Statement { query: sqlx::query(text), tx }
 }
 
-impl Statement<'_> {
+/// The answers are boxed: the compiler copies all that a future is made of into every part of the program that may
+/// drop it, and an act of forty statements would take minutes to build.
+impl<'t> Statement<'t> {
     pub fn bind<T: Encode<'static, Any> + Type<Any> + 'static>(mut self, value: T) -> Self {
         self.query = self.query.bind(value);
         self
     }
 
     /// Every row.
-    pub async fn all<T: for<'r> FromRow<'r, AnyRow>>(self) -> Result<Vec<T>> {
-        let rows = self.query.fetch_all(&mut **self.tx).await?;
-        rows.iter().map(|row| T::from_row(row).map_err(Into::into)).collect()
+    pub fn all<T: for<'r> FromRow<'r, AnyRow>>(self) -> BoxFuture<'t, Result<Vec<T>>> {
+        Box::pin(async move {
+            let rows = self.query.fetch_all(&mut **self.tx).await?;
+            rows.iter().map(|row| T::from_row(row).map_err(Into::into)).collect()
+        })
     }
 
     /// The one row; `NotFound` when there is none.
-    pub async fn one<T: for<'r> FromRow<'r, AnyRow>>(self) -> Result<T> {
-        Ok(T::from_row(&self.query.fetch_one(&mut **self.tx).await?)?)
+    pub fn one<T: for<'r> FromRow<'r, AnyRow>>(self) -> BoxFuture<'t, Result<T>> {
+        Box::pin(async move { Ok(T::from_row(&self.query.fetch_one(&mut **self.tx).await?)?) })
     }
 
     /// The row, if there is one.
-    pub async fn maybe<T: for<'r> FromRow<'r, AnyRow>>(self) -> Result<Option<T>> {
-        let row = self.query.fetch_optional(&mut **self.tx).await?;
-        Ok(row.map(|row| T::from_row(&row)).transpose()?)
+    pub fn maybe<T: for<'r> FromRow<'r, AnyRow>>(self) -> BoxFuture<'t, Result<Option<T>>> {
+        Box::pin(async move {
+            let row = self.query.fetch_optional(&mut **self.tx).await?;
+            Ok(row.map(|row| T::from_row(&row)).transpose()?)
+        })
     }
 
     /// The first column of the one row.
-    pub async fn number(self) -> Result<i64> {
-        Ok(self.query.fetch_one(&mut **self.tx).await?.try_get(0)?)
+    pub fn number(self) -> BoxFuture<'t, Result<i64>> {
+        Box::pin(async move { Ok(self.query.fetch_one(&mut **self.tx).await?.try_get(0)?) })
     }
 
     /// Runs it; how many rows it touched.
-    pub async fn run(self) -> Result<u64> {
-        Ok(self.query.execute(&mut **self.tx).await?.rows_affected())
+    pub fn run(self) -> BoxFuture<'t, Result<u64>> {
+        Box::pin(async move { Ok(self.query.execute(&mut **self.tx).await?.rows_affected()) })
     }
 }

@@ -10,7 +10,10 @@ use poem::{
     http::{StatusCode, header},
     web::Path,
 };
-use store::{Db, Mode, files};
+use store::{
+    Db, Mode,
+    files::{self, pictures::Picture},
+};
 
 pub fn routes() -> Routes {
     Routes::default().get("/:id", Door::open(Portal::Site), logo)
@@ -49,4 +52,25 @@ pub async fn serve(db: &Db, file: &File, request: &Request, keep: &str) -> Resul
         .header(header::CONTENT_DISPOSITION, disposition(&file.name, file.is_image()))
         .content_type(kind)
         .body(bytes))
+}
+
+/// An item's picture, the small one when `?small` asks for it. Its address names which picture it is (`?v=`), so the
+/// browser of the one person who saw it may keep it.
+pub async fn picture(db: &Db, picture: &Picture, request: &Request) -> Result<Response> {
+    let query = request.uri().query().unwrap_or_default();
+    let small = query.split('&').any(|part| part == "small");
+    let named = query.split('&').any(|part| part.strip_prefix("v=") == Some(picture.id.to_string().as_str()));
+    let tag = format!("\"{}{}\"", picture.id, if small { "-s" } else { "" });
+    let keep = if named { "private, max-age=31536000, immutable" } else { "private, no-cache" };
+    let answer = Response::builder()
+        .header(header::ETAG, &tag)
+        .header(header::CACHE_CONTROL, keep)
+        .header(header::VARY, "Cookie")
+        .header(header::X_CONTENT_TYPE_OPTIONS, "nosniff")
+        .header(header::CONTENT_SECURITY_POLICY, "default-src 'none'; sandbox; frame-ancestors 'none'");
+    if request.header(header::IF_NONE_MATCH).is_some_and(|known| known.contains(&tag)) {
+        return Ok(answer.status(StatusCode::NOT_MODIFIED).finish());
+    }
+    let path = if small { &picture.small_path } else { &picture.path };
+    Ok(answer.content_type("image/webp").body(db.files()?.read(path, false).await?))
 }

@@ -1,6 +1,9 @@
 //! The Desk: the seller's staff at work.
 pub mod accounts;
+pub mod agreements;
+pub mod assortments;
 pub mod contacts;
+pub mod custody;
 pub mod events;
 pub mod files;
 pub mod home;
@@ -12,6 +15,7 @@ pub mod messages;
 pub mod nav;
 pub mod orders;
 pub mod payments;
+pub mod rounds;
 pub mod search;
 pub mod settings;
 pub mod shell;

@@ -47,7 +47,7 @@ fn ask(asked: &str, listing: &Listing, status: &str) -> String {
     format!("{PATH}?q={}&status={status}{account}", query::encode(asked))
 }
 
-fn choices(look: &Look, asked: &str, listing: &Listing) -> [(String, String, bool); 6] {
+fn choices(look: &Look, asked: &str, listing: &Listing) -> [(String, String, bool); 8] {
     let one = |status: Status| {
         let code = status.code();
         (look.tr.text(&format!("orders-status-{code}")), look.to(&ask(asked, listing, code)), listing.status == code)
@@ -58,6 +58,8 @@ fn choices(look: &Look, asked: &str, listing: &Listing) -> [(String, String, boo
         one(Status::Held),
         one(Status::Offered),
         one(Status::Confirmed),
+        one(Status::Sent),
+        one(Status::Delivered),
         one(Status::Cancelled),
     ]
 }
@@ -192,13 +194,29 @@ fn lines(look: &Look, lines: &[Line], priced: bool) -> Markup {
                     (value::quantity(look, if priced { line.quantity } else { line.promised }, line.unit()))
                 }
                 @if priced {
-                    td class="end" data-label=(words[3]) { (value::price(&look.tr, look.money(line.price))) }
+                    td class="end" data-label=(words[3]) { (applied(look, line)) }
                     td class="end" data-label=(words[4]) { (value::money(&look.tr, look.money(line.net))) }
                 }
             }
         }
     };
     Table::new(&t!(look.tr, "orders-lines"), &columns).cards().show(look, rows)
+}
+
+/// The price of a line; when an agreement gave it, which one and instead of what.
+fn applied(look: &Look, line: &Line) -> Markup {
+    html! {
+        span {
+            (value::price(&look.tr, look.money(line.price)))
+            @if !line.agreement.is_empty() {
+                br;
+                span class="muted small" {
+                    (value::name(&line.agreement))
+                    @if let Some(base) = line.base.filter(|base| *base != line.price) { " · " s { (value::price(&look.tr, look.money(base))) } }
+                }
+            }
+        }
+    }
 }
 
 fn cancel(look: &Look, card: &Card, problems: &Problems) -> Markup {

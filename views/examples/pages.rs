@@ -97,6 +97,7 @@ fn look(lang: Lang, theme: Theme, portal: Portal) -> Look {
         brand: Some(Brand { name: t!(tr, "components-shop"), accent: None, logo: None }),
         person: Some(Person { name: t!(tr, "components-person"), access, unread: 3, switches: true }),
         toasts: Vec::new(),
+        saves: false,
     }
 }
 
@@ -152,6 +153,7 @@ fn sign_in(look: &Look) -> Markup {
     let tr = &look.tr;
     let look = &Look {
         toasts: vec![Toast { tone: Tone::Good, text: t!(tr, "components-saved") }],
+        saves: false,
         ..self::look(tr.locale().lang, look.theme, Portal::Site)
     };
     let problems = domain::problems::Problems::new();

@@ -9,6 +9,7 @@ use maud::Markup;
 /// The places of the bottom bar, four or five at most.
 const PLACES: &[Place] = &[
     Place { path: "/round", key: "ui-home", icon: Icon::Truck, need: Permission::RoundHome },
+    Place { path: "/round/purse", key: "custody-purse", icon: Icon::Wallet, need: Permission::RoundDrive },
     Place { path: "/round/account", key: "shell-account", icon: Icon::User, need: Permission::RoundHome },
 ];
 

@@ -1,8 +1,10 @@
 //! `/shop/basket`: what was chosen, what it comes to, how it is paid.
 use super::items::line;
-use crate::ui::{Form, Icon, Look, button, button::Kind, choices::Choice, empty, form, head, order::totals};
+use crate::ui::{
+    Form, Icon, Look, Tone, banner, button, button::Kind, choices::Choice, empty, form, head, order::totals, value,
+};
 use domain::{
-    orders::{CheckoutForm, Pay, Shelved, Sum},
+    orders::{CheckoutForm, Gone, Pay, Shelved, Sum},
     problems::Problems,
 };
 use lang::t;
@@ -12,10 +14,19 @@ use std::collections::BTreeMap;
 /// What lies in the basket.
 pub struct Basket<'a> {
     pub items: &'a [Shelved],
+    /// What lay in it and can no longer be ordered.
+    pub gone: &'a [Gone],
     /// None when the amounts are too large to add up.
     pub sum: Option<&'a Sum>,
     /// What the limit still has room for, to those who may see it.
     pub room: Option<i64>,
+}
+
+impl Basket<'_> {
+    /// What the reader saw when they sent it: an order that would come to something else comes back first.
+    pub fn seen(&self) -> String {
+        domain::orders::seen(self.sum, self.gone.len())
+    }
 }
 
 /// The page: first the numbers, which can be changed, then the order.
@@ -25,6 +36,8 @@ pub fn show(look: &Look, basket: &Basket, typed: &CheckoutForm, problems: &Probl
     let (counts, order) = (Form::new(look, &none), Form::new(look, problems));
     let body = html! {
         (head::title(&title))
+        (gone(look, basket.gone))
+        @if basket.items.iter().any(|item| item.changed_from().is_some()) { (banner::note(Tone::Warn, &t!(tr, "basket-prices-changed"))) }
         @if basket.items.is_empty() {
             (empty::nothing_yet(Icon::ShoppingBasket, &t!(tr, "basket-empty-title"), &t!(tr, "basket-empty-text"),
                 button::link(Kind::Primary, &look.to("/shop/items"), &t!(tr, "shelf"))))
@@ -38,6 +51,7 @@ pub fn show(look: &Look, basket: &Basket, typed: &CheckoutForm, problems: &Probl
             }))
             @if let Some(sum) = basket.sum { (totals(look, sum.net, sum.tax, sum.total)) }
             (order.show("/shop/basket", html! {
+                input type="hidden" name="seen" value=(basket.seen());
                 (order.field("pay", "orders-pay", &typed.pay).cards(&Pay::ALL.map(|pay| way(look, pay, basket.room))))
                 (order.field("note", "ui-note", &typed.note).optional().max(500).area(2))
                 (form::actions(button::submit(Kind::Primary, &t!(tr, "basket-send"))))
@@ -45,6 +59,18 @@ pub fn show(look: &Look, basket: &Basket, typed: &CheckoutForm, problems: &Probl
         }
     };
     look.page(&title, body)
+}
+
+/// What is no longer sold, by name: it is left out of the order.
+fn gone(look: &Look, gone: &[Gone]) -> Markup {
+    html! {
+        @if !gone.is_empty() {
+            (banner::show(Tone::Warn, html! {
+                p { (t!(look.tr, "basket-gone", count = gone.len())) }
+                ul { @for one in gone { li { (value::name(&one.name)) } } }
+            }, html! {}))
+        }
+    }
 }
 
 fn way<'a>(look: &Look, pay: Pay, room: Option<i64>) -> Choice<'a> {

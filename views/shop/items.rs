@@ -1,8 +1,8 @@
 //! `/shop/items`: the shelf. Every item has its number; one press keeps them all.
 use crate::ui::{
-    Form, Icon, Look, button,
+    Form, Icon, Look, Tone, badge, button,
     button::Kind,
-    empty, form, head, pager, query, search,
+    empty, form, head, order, pager, picture, query, search,
     stepper::{self, Range},
     value,
 };
@@ -18,6 +18,12 @@ use maud::{Markup, html};
 use std::collections::BTreeMap;
 
 const PATH: &str = "/shop/items";
+
+/// Characters of a description on a card: two lines of it are seen.
+const TOLD: usize = 120;
+
+/// Steps printed on a card.
+const STEPS: usize = 3;
 
 /// The most of one item that a number's buttons reach.
 const MOST: i64 = 100_000;
@@ -104,9 +110,15 @@ pub fn line(look: &Look, form: &Form, item: &Shelved, typed: &BTreeMap<String, S
     let problem = form.said(&name, &item.name);
     html! {
         div class="list-line" {
+            (picture::small(look, PATH, item.id, item.picture))
             div class="list-main" {
                 span class="list-title" { (value::name(&item.name)) }
                 span { (price(look, item)) " " span class="muted small" { (comes(look, item)) } }
+                (steps(look, item))
+                @if !item.description.is_empty() { span class="muted small clamp" dir="auto" { (item.description.chars().take(TOLD).collect::<String>()) } }
+                @if let Some(was) = item.changed_from() {
+                    span class="small" { (badge(Tone::Warn, &t!(look.tr, "prices-changed"))) " " s class="muted" { (value::price(&look.tr, look.money(was))) } }
+                }
                 @if let Some(problem) = &problem { p class="error" id=(format!("{}-error", form::id(&name))) { (problem) } }
             }
             (stepper::show(look, &name, &now, Range { min: 0, max: MOST, step: item.multiple }, &item.name))
@@ -116,8 +128,29 @@ pub fn line(look: &Look, form: &Form, item: &Shelved, typed: &BTreeMap<String, S
 
 fn price(look: &Look, item: &Shelved) -> Markup {
     html! {
-        (value::price(&look.tr, look.money(item.price)))
+        @if item.agreed().is_some() { strong { (value::price(&look.tr, look.money(item.price))) } }
+        @else { (value::price(&look.tr, look.money(item.price))) }
         @if item.unit() != Unit::Piece { " / " (look.tr.text(&format!("unit-{}", item.unit))) }
+    }
+}
+
+/// Whose price it is when an agreement gives it, with the item's own beside it; then the steps that more would reach.
+fn steps(look: &Look, item: &Shelved) -> Markup {
+    let tr = &look.tr;
+    let quantity = item.counted();
+    let (agreed, mut above) = (item.agreed().is_some(), item.offer.above(quantity).take(STEPS).peekable());
+    html! {
+        @if agreed && item.price != item.offer.base {
+            span class="small" { span class="tone-good" { (t!(tr, "prices-yours")) } " " s class="muted" { (value::price(tr, look.money(item.offer.base))) } }
+        }
+        @if above.peek().is_some() {
+            span class="muted small" {
+                @for (at, (from, price)) in above.enumerate() {
+                    @if at > 0 { " · " }
+                    span { (order::step(look, order::reached(look, from, item.pack, item.unit()), price)) }
+                }
+            }
+        }
     }
 }
 

@@ -143,6 +143,7 @@ pub(crate) mod tests {
             brand: None,
             person: Some(Person { name: String::from("نادية"), access, unread: 3, switches: true }),
             toasts: Vec::new(),
+            saves: false,
         }
     }
 

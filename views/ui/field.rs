@@ -168,6 +168,30 @@ impl Field {
         self.wrap(input)
     }
 
+    /// Rows of codes and figures, as a spreadsheet pastes them: read left to right, no help from the keyboard.
+    pub fn rows(self, rows: u8) -> Markup {
+        let input = html! {
+            textarea class="input input-ltr code" id=(id(self.name)) name=(self.name) rows=(rows) maxlength=[self.max] dir="ltr"
+                autocapitalize="none" spellcheck="false" wrap="off"
+                required[self.required] aria-invalid=[self.invalid()] aria-describedby=[self.described()] {
+                "\n" (self.value)
+            }
+        };
+        self.wrap(input)
+    }
+
+    /// A text that is one of many; the first of them are offered while it is typed.
+    pub fn among<'a>(self, offered: impl Iterator<Item = &'a str>) -> Markup {
+        let list = format!("{}-list", id(self.name));
+        let input = html! {
+            input class="input" type="text" id=(id(self.name)) name=(self.name) value=(self.value) list=(list) dir="auto"
+                autocomplete="off" maxlength=[self.max] required[self.required]
+                aria-invalid=[self.invalid()] aria-describedby=[self.described()];
+            datalist id=(list) { @for one in offered { option value=(one) {} } }
+        };
+        self.wrap(input)
+    }
+
     /// A file or several; `accept` is what the device should offer.
     pub fn file(self, accept: &str, several: bool) -> Markup {
         let input = html! {

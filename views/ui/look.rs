@@ -130,6 +130,8 @@ pub struct Look {
     pub brand: Option<Brand>,
     pub person: Option<Person>,
     pub toasts: Vec<Toast>,
+    /// The reader asked for fewer bytes (`Save-Data`): pictures stay away.
+    pub saves: bool,
 }
 
 impl Look {

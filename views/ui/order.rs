@@ -1,6 +1,6 @@
 //! What the Shop and the Desk show of an order alike: where it stands, and what it comes to.
 use super::{Icon, Look, Tone, badge_with, fact, value};
-use domain::orders::Status;
+use domain::{orders::Status, units::Unit};
 use lang::t;
 use maud::{Markup, html};
 
@@ -11,10 +11,28 @@ pub fn status(look: &Look, status: Status) -> Markup {
         Status::Held => (Tone::Warn, Icon::CircleAlert),
         Status::Offered => (Tone::Info, Icon::Info),
         Status::Placed => (Tone::Neutral, Icon::Clock),
-        Status::Confirmed => (Tone::Good, Icon::CircleCheck),
+        Status::Confirmed => (Tone::Info, Icon::Check),
+        Status::Sent => (Tone::Info, Icon::Truck),
+        Status::Delivered => (Tone::Good, Icon::CircleCheck),
         Status::Cancelled => (Tone::Bad, Icon::CircleX),
     };
     badge_with(tone, icon, &look.tr.text(&format!("orders-status-{}", status.code())))
+}
+
+/// How much a step asks for: in cartons where that is a whole number of them.
+pub fn reached(look: &Look, quantity: i64, pack: i64, unit: Unit) -> String {
+    let carton = pack.saturating_mul(unit.scale());
+    if pack > 1 && quantity % carton == 0 {
+        t!(look.tr, "prices-cartons", count = quantity / carton)
+    } else {
+        value::quantity_text(look, quantity, unit)
+    }
+}
+
+/// A step in a few words: from so much on, at this price.
+pub fn step(look: &Look, quantity: String, price: i64) -> String {
+    let price = lang::money::brief(look.tr.locale(), look.money(price));
+    t!(look.tr, "prices-step", quantity = quantity, price = price)
 }
 
 /// Before tax, the tax, together.

@@ -29,6 +29,13 @@ pub fn quantity(look: &Look, quantity: i64, unit: Unit) -> Markup {
     }
 }
 
+/// The same as words of a sentence, whose message isolates it.
+pub fn quantity_text(look: &Look, quantity: i64, unit: Unit) -> String {
+    let exact = Decimal::from(quantity) / Decimal::from(unit.scale());
+    let number = number::decimal(look.tr.locale(), exact.normalize());
+    if unit == Unit::Piece { number } else { format!("{number} {}", look.tr.text(&format!("unit-{}", unit.code()))) }
+}
+
 /// An amount with its symbol and all its decimals.
 pub fn money(tr: &Tr, value: Money) -> Markup {
     let class = if value.is_negative() { "money debt" } else { "money" };

@@ -111,3 +111,28 @@ fn used_and_available_make_the_limit() {
     let ahead = Room { credit_limit: 0, have: 500, held: 0 };
     assert_eq!((ahead.used(), ahead.available()), (-500, 500));
 }
+
+#[test]
+fn numbers_are_read_by_the_rules_of_the_country() {
+    let form = |tax: &str, register: &str| AccountForm {
+        name: "Superette".to_owned(),
+        kind: "retailer".to_owned(),
+        tax_number: tax.to_owned(),
+        registration: register.to_owned(),
+        ..AccountForm::default()
+    };
+    let wrong = |country, tax: &str, register: &str| {
+        let mut problems = Problems::new();
+        form(tax, register).check_here(country, &[], &mut problems);
+        problems.all().iter().map(|one| one.field.to_string()).collect::<Vec<_>>()
+    };
+    assert!(wrong(Country::Dz, "", "").is_empty(), "a private buyer has none");
+    assert_eq!(wrong(Country::Dz, "000216", ""), ["tax_number"]);
+    assert_eq!(wrong(Country::Rs, "100002886", "123"), ["tax_number", "registration"]);
+    assert!(wrong(Country::Rs, "100002887", "").is_empty());
+    assert_eq!(wrong(Country::In, "27AAPFU0939F1ZX", ""), ["tax_number"]);
+    assert!(wrong(Country::Fr, "FR44732829320", "732 829 320 00074").is_empty(), "an establishment");
+    assert!(wrong(Country::Fr, "", "732829320").is_empty(), "a firm");
+    assert_eq!(form("0002 1600 1234 567", "").kept(Country::Dz).tax_number, "000216001234567");
+    assert_eq!(form("000000000000000", "").doubts(Country::Dz), ["identifier-placeholder"]);
+}

@@ -136,6 +136,18 @@ pub const fn asked(country: Country) -> &'static [Asked] {
     }
 }
 
+/// The numbers an account is asked for in this country: who taxes it, and who registered it. A French establishment is
+/// known by its SIRET, a firm by its SIREN: the text says which was meant.
+pub fn of_account(country: Country, registration: &str) -> (Kind, Kind) {
+    let long = registration.chars().filter(char::is_ascii_alphanumeric).count() > 9;
+    match country {
+        Country::Dz => (Kind::Nif, Kind::Rc),
+        Country::In => (Kind::Gstin, Kind::Pan),
+        Country::Rs => (Kind::Pib, Kind::Mb),
+        Country::Fr => (Kind::Tva, if long { Kind::Siret } else { Kind::Siren }),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -39,6 +39,47 @@ pub(super) async fn drawn_again(bytes: Vec<u8>, kind: FileKind, purpose: Purpose
 }
 
 fn draw(bytes: &[u8], kind: FileKind, purpose: Purpose) -> Result<Drawn, Refused> {
+    let mut image = opened(bytes, kind)?;
+    let side = purpose.longest_side();
+    if image.width() > side || image.height() > side {
+        image = image.resize(side, side, FilterType::CatmullRom);
+    }
+    packed(&image)
+}
+
+/// The longest sides of an item's picture, and the most bytes the larger one may take on a slow phone.
+const SIDES: [u32; 2] = [320, 96];
+const HEAVIEST: usize = 15_000;
+
+/// An item's picture in its two sizes, as WebP.
+pub(super) async fn pictured(bytes: Vec<u8>, kind: FileKind) -> Result<[Vec<u8>; 2], Refused> {
+    let stopped = || Error::Setup("image work has stopped".to_owned());
+    let _turn = DRAWING.acquire().await.map_err(|_| stopped())?;
+    let drawn = move || opened(&bytes, kind).map(|image| SIDES.map(|side| small(&image, side)));
+    tokio::task::spawn_blocking(drawn).await.map_err(|_| stopped())?
+}
+
+/// An image at most so long and wide, at the best quality that keeps it light.
+fn small(image: &DynamicImage, side: u32) -> Vec<u8> {
+    let image = if image.width() > side || image.height() > side {
+        image.resize(side, side, FilterType::CatmullRom)
+    } else {
+        image.clone()
+    };
+    let pixels = image.to_rgba8();
+    let encoder = webp::Encoder::from_rgba(pixels.as_raw(), pixels.width(), pixels.height());
+    let mut drawn = Vec::new();
+    for quality in [WEBP_QUALITY, 50.0, 30.0, 10.0, 0.0] {
+        drawn = encoder.encode(quality).to_vec();
+        if drawn.len() <= HEAVIEST {
+            break;
+        }
+    }
+    drawn
+}
+
+/// The pixels of an image, upright.
+fn opened(bytes: &[u8], kind: FileKind) -> Result<DynamicImage, Refused> {
     let broken = |_| Refused::Problem("files-image-broken");
     let format = match kind {
         FileKind::Png => ImageFormat::Png,
@@ -60,11 +101,7 @@ fn draw(bytes: &[u8], kind: FileKind, purpose: Purpose) -> Result<Drawn, Refused
     if let Some(upright) = upright {
         image.apply_orientation(upright);
     }
-    let side = purpose.longest_side();
-    if image.width() > side || image.height() > side {
-        image = image.resize(side, side, FilterType::CatmullRom);
-    }
-    packed(&image)
+    Ok(image)
 }
 
 fn packed(image: &DynamicImage) -> Result<Drawn, Refused> {

@@ -42,7 +42,7 @@ impl Default for FileSettings {
 pub struct Vault {
     store: Arc<dyn ObjectStore>,
     quota: u64,
-    clamd: Option<String>,
+    pub(super) clamd: Option<String>,
 }
 
 impl fmt::Debug for Vault {
@@ -135,14 +135,14 @@ impl Vault {
         }
     }
 
-    async fn put(&self, path: &str, bytes: Vec<u8>) -> Result<()> {
+    pub(super) async fn put(&self, path: &str, bytes: Vec<u8>) -> Result<()> {
         self.store.put(&Path::from(path), bytes.into()).await.map_err(fault)?;
         Ok(())
     }
 }
 
 /// `<tenant>/<year>/<id>`: made of numbers alone, so no name can lead out of its folder.
-fn path(tenant: Id, id: Id) -> Result<String> {
+pub(super) fn path(tenant: Id, id: Id) -> Result<String> {
     // An id holds its own instant (domain::ids): 22 random bits below milliseconds since 2024.
     let at = Timestamp::from_millisecond((id >> 22) + 1_704_067_200_000)
         .map_err(|_| Error::Corrupt(format!("{id} is no id")))?;

@@ -1,9 +1,10 @@
 //! What becomes of an order. Each act is one transaction: what is held and what is said about it change together.
-use super::{find, lines};
+use super::{basket::freshen, find, lines};
 use crate::{
     Error, Result, Tenant,
     balances::{self, For, Of},
     numbers::{self, Series},
+    rounds,
     sql::scoped,
 };
 use domain::{
@@ -36,7 +37,7 @@ pub async fn place(t: &mut Tenant, (account, member): (Id, Id), day: Day, (pay, 
     if mine == 0 {
         return Err(Error::NotFound);
     }
-    freshen(t, order).await?;
+    freshen(t, (account, order), day.date).await?;
     let order = find(t, account, order).await?;
     let mut wanted = lines(t, order.id).await?;
     if wanted.is_empty() {
@@ -78,26 +79,6 @@ pub async fn ordered_since(t: &mut Tenant, account: Id, member: Id, since: Milli
         .one()
         .await?;
     Ok(ordered.total)
-}
-
-/// Takes out what is no longer sold, and gives the rest the prices of today.
-async fn freshen(t: &mut Tenant, order: Id) -> Result<()> {
-    t.sql(scoped!(
-        "DELETE FROM lines WHERE tenant_id = $1 AND document_id = $2 AND EXISTS (SELECT 1 FROM items i
-         WHERE i.tenant_id = lines.tenant_id AND i.id = lines.item_id AND i.archived_at IS NOT NULL)"
-    ))
-    .bind(order)
-    .run()
-    .await?;
-    t.sql(scoped!(
-        "UPDATE lines SET price = (SELECT i.price FROM items i WHERE i.tenant_id = lines.tenant_id AND i.id = lines.item_id),
-             tax_class = (SELECT i.tax_class FROM items i WHERE i.tenant_id = lines.tenant_id AND i.id = lines.item_id)
-         WHERE tenant_id = $1 AND document_id = $2"
-    ))
-    .bind(order)
-    .run()
-    .await?;
-    Ok(())
 }
 
 #[derive(sqlx::FromRow)]
@@ -263,6 +244,7 @@ pub async fn cancel(t: &mut Tenant, order: &Order, version: i64, reason: &str) -
     if billed > 0 {
         return Err(Error::Conflict);
     }
+    rounds::leave(t, order.id).await?;
     balances::release(t, order.id, false).await?;
     let now = t.now();
     t.sql(scoped!("UPDATE documents SET cancelled_at = $3, reason = $4 WHERE tenant_id = $1 AND id = $2"))

@@ -1,6 +1,7 @@
 //! The basket: an order nobody has sent yet. An account has one, and its people fill it together.
-use crate::{Error, Result, Tenant, sql::scoped};
+use crate::{Error, Result, Tenant, assortments::seen, prices, sql::scoped};
 use domain::ids::Id;
+use jiff::civil::Date;
 
 #[derive(sqlx::FromRow)]
 struct Row {
@@ -26,8 +27,9 @@ pub async fn basket(t: &mut Tenant, account: Id) -> Result<Option<Id>> {
 }
 
 /// Sets how much of each item lies in the basket of an account, making the basket when there is none; nothing takes
-/// an item out. Quantities are in smallest units. `NotFound` when the organization has no site to deliver from.
-pub async fn put(t: &mut Tenant, account: Id, member: Id, wanted: &[(Id, i64)]) -> Result<()> {
+/// an item out. Quantities are in smallest units, prices those of the day. `NotFound` when the organization has no site
+/// to deliver from.
+pub async fn put(t: &mut Tenant, (account, member): (Id, Id), day: Date, wanted: &[(Id, i64)]) -> Result<()> {
     let order = match basket(t, account).await? {
         Some(id) => id,
         None => open(t, account, member).await?,
@@ -40,9 +42,10 @@ pub async fn put(t: &mut Tenant, account: Id, member: Id, wanted: &[(Id, i64)]) 
                 .run()
                 .await?;
         } else {
-            set(t, order, *item, *quantity).await?;
+            set(t, (account, order), *item, *quantity).await?;
         }
     }
+    prices::apply(t, (account, order), day).await?;
     let now = t.now();
     t.sql(scoped!("UPDATE documents SET updated_at = $3, version = version + 1 WHERE tenant_id = $1 AND id = $2"))
         .bind(order)
@@ -52,14 +55,16 @@ pub async fn put(t: &mut Tenant, account: Id, member: Id, wanted: &[(Id, i64)]) 
     Ok(())
 }
 
-async fn set(t: &mut Tenant, order: Id, item: Id, quantity: i64) -> Result<()> {
+async fn set(t: &mut Tenant, (account, order): (Id, Id), item: Id, quantity: i64) -> Result<()> {
     let id = t.new_id();
-    t.sql(scoped!(
+    t.sql(scoped!(concat!(
         "INSERT INTO lines (tenant_id, id, document_id, item_id, sku, name, unit, quantity, price, tax_class)
-         SELECT i.tenant_id, $2, $3, i.id, i.sku, i.name, i.unit, $5, i.price, i.tax_class
-         FROM items i WHERE i.tenant_id = $1 AND i.id = $4 AND i.archived_at IS NULL
-         ON CONFLICT (tenant_id, document_id, item_id) DO UPDATE SET quantity = $5"
-    ))
+         SELECT i.tenant_id, $3, $4, i.id, i.sku, i.name, i.unit, $6, i.price, i.tax_class
+         FROM items i WHERE i.tenant_id = $1 AND i.id = $5 AND i.archived_at IS NULL ",
+        seen!(),
+        "ON CONFLICT (tenant_id, document_id, item_id) DO UPDATE SET quantity = $6"
+    )))
+    .bind(account)
     .bind(id)
     .bind(order)
     .bind(item)
@@ -93,4 +98,26 @@ async fn open(t: &mut Tenant, account: Id, member: Id) -> Result<Id> {
     .run()
     .await?;
     basket(t, account).await?.ok_or(Error::NotFound)
+}
+
+/// Takes out what the account can no longer order, and gives the rest the prices of today.
+pub(super) async fn freshen(t: &mut Tenant, (account, order): (Id, Id), day: Date) -> Result<()> {
+    t.sql(scoped!(concat!(
+        "DELETE FROM lines WHERE tenant_id = $1 AND document_id = $3 AND NOT EXISTS (SELECT 1 FROM items i
+         WHERE i.tenant_id = lines.tenant_id AND i.id = lines.item_id AND i.archived_at IS NULL ",
+        seen!(),
+        ")"
+    )))
+    .bind(account)
+    .bind(order)
+    .run()
+    .await?;
+    t.sql(scoped!(
+        "UPDATE lines SET tax_class = (SELECT i.tax_class FROM items i WHERE i.tenant_id = lines.tenant_id AND i.id = lines.item_id)
+         WHERE tenant_id = $1 AND document_id = $2"
+    ))
+    .bind(order)
+    .run()
+    .await?;
+    prices::apply(t, (account, order), day).await
 }

@@ -1,7 +1,10 @@
 //! The back office: `/desk`.
 
 mod accounts;
+mod agreements;
+mod assortments;
 mod contacts;
+mod custody;
 mod events;
 mod files;
 mod home;
@@ -13,6 +16,7 @@ mod messages;
 mod notifications;
 mod orders;
 mod payments;
+mod rounds;
 mod search;
 mod settings;
 
@@ -26,9 +30,13 @@ pub fn routes() -> Routes {
         .nest("/contacts", contacts::routes())
         .nest("/items", items::routes())
         .nest("/accounts", accounts::routes())
+        .nest("/agreements", agreements::routes())
+        .nest("/assortments", assortments::routes())
         .nest("/orders", orders::routes())
         .nest("/invoices", invoices::routes())
         .nest("/payments", payments::routes())
+        .nest("/rounds", rounds::routes())
+        .nest("/custody", custody::routes())
         .nest("/keys", keys::routes())
         .nest("/files", files::routes())
         .nest("/messages", messages::routes())

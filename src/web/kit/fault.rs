@@ -111,6 +111,7 @@ pub fn look(visitor: &Visitor) -> Look {
         density: caller.and_then(|caller| Density::parse(&caller.user_density)).unwrap_or(Density::Comfortable),
         brand: brand(visitor),
         person: person(visitor),
+        saves: visitor.saves,
         toasts: visitor
             .toast
             .iter()
@@ -149,5 +150,6 @@ fn stranger(reader: Lang, partial: bool) -> Look {
         brand: None,
         person: None,
         toasts: Vec::new(),
+        saves: false,
     }
 }

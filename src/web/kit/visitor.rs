@@ -9,6 +9,7 @@ use super::{
 use crate::{App, Error, Result};
 use domain::{
     access::{Access, Permission},
+    calendar::Day,
     country::Country,
     ids::Id,
     lang::Lang,
@@ -17,7 +18,7 @@ use domain::{
     portal::Portal,
     role::{Function, Role, Scope},
 };
-use jiff::tz::TimeZone;
+use jiff::{Timestamp, Zoned, tz::TimeZone};
 use poem::{Endpoint, Request, Response, http::header};
 use std::sync::{Arc, OnceLock};
 use store::{Actor, Mode, sessions, visits};
@@ -36,6 +37,8 @@ pub struct Visitor {
     pub partial: bool,
     /// A stream of news was asked for, by a page that may have outlived its session.
     pub stream: bool,
+    /// The reader asked for fewer bytes.
+    pub saves: bool,
     /// The token that this session's forms carry; empty without a session.
     pub csrf: String,
     pub ip: String,
@@ -95,6 +98,16 @@ impl Visitor {
     pub fn zone(&self) -> TimeZone {
         let name = self.place.as_ref().map_or("UTC", |place| place.time_zone.as_str());
         TimeZone::get(name).unwrap_or(TimeZone::UTC)
+    }
+
+    /// Now, by the organization's clock.
+    pub fn here(&self) -> Zoned {
+        Timestamp::from_millisecond(self.app.db.now()).unwrap_or(Timestamp::UNIX_EPOCH).to_zoned(self.zone())
+    }
+
+    /// Today by the organization's clock, and whose rates hold.
+    pub fn today(&self) -> Day {
+        Day { country: self.country(), date: self.here().date() }
     }
 
     /// What the organization counts in.
@@ -172,6 +185,7 @@ fn visitor(app: App, request: &Request, asked: Asked, visit: visits::Visit, key:
     let csrf = if visit.caller.is_some() { csrf::token(app.db.keys(), key) } else { String::new() };
     Visitor {
         partial: request.header("hx-request-type") == Some("partial"),
+        saves: request.header("save-data").is_some_and(|asked| asked.eq_ignore_ascii_case("on")),
         stream: request.header(header::ACCEPT) == Some("text/event-stream"),
         ip: request.data::<super::edge::ClientIp>().map(|ip| ip.0.clone()).unwrap_or_default(),
         agent: text(header::USER_AGENT),

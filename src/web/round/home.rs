@@ -1,10 +1,11 @@
-//! `/round`: the first page on the phone.
+//! `/round`: the driver's rounds, and how to reach the depot.
 use crate::{
     Result,
     kit::{Page, Round},
 };
+use domain::access::Permission;
 use poem::handler;
-use store::organizations;
+use store::{organizations, rounds};
 
 #[handler]
 pub async fn show(person: Round) -> Result<Page> {
@@ -16,5 +17,7 @@ pub async fn show(person: Round) -> Result<Page> {
         phone: &reach.phone,
         address: &reach.address,
     };
-    Ok(views::round::home::show(&person.look(), &card).into())
+    let drives = person.can(Permission::RoundDrive);
+    let own = if drives { rounds::of_driver(&mut tenant, person.membership_id()).await? } else { Vec::new() };
+    Ok(views::round::home::show(&person.look(), &card, &own).into())
 }

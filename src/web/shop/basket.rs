@@ -7,7 +7,7 @@ use crate::{
 use domain::{
     accounts::Mine,
     events::Event,
-    orders::{CheckoutForm, Pay, Status, Wanted, sum},
+    orders::{CheckoutForm, Gone, Pay, Shelved, Status, Sum, Wanted, seen as orders_seen, sum},
     problems::Problems,
     text::clean_lines,
 };
@@ -27,8 +27,29 @@ pub async fn show(shop: Shop) -> Result<Page> {
         Err(why) => return Ok(why),
     };
     let pay = if mine.room().available() > 0 { Pay::Account } else { Pay::Cash };
-    let typed = CheckoutForm { pay: pay.code().to_owned(), note: String::new() };
+    let typed = CheckoutForm { pay: pay.code().to_owned(), ..CheckoutForm::default() };
     Ok(page(&shop, &mut tenant, &mine, &typed, &Problems::new()).await?.into())
+}
+
+/// A basket at the prices of today.
+struct Filled {
+    items: Vec<Shelved>,
+    gone: Vec<Gone>,
+    /// None when the amounts are too large to add up.
+    sum: Option<Sum>,
+}
+
+async fn filled(shop: &Shop, tenant: &mut Tenant, mine: &Mine) -> Result<Filled> {
+    let shelf = Shelf { basket: true, ..Shelf::default() };
+    let items = orders::shelf(tenant, buyer::reader(shop, mine), &shelf).await?;
+    let gone = orders::gone(tenant, mine.account_id).await?;
+    let day = shop.today();
+    let wanted: Vec<Wanted> = items
+        .iter()
+        .map(|item| Wanted { quantity: item.wanted, price: item.price, unit: item.unit(), tax_class: &item.tax_class })
+        .collect();
+    let sum = sum(day, &wanted).ok();
+    Ok(Filled { items, gone, sum })
 }
 
 async fn page(
@@ -38,16 +59,13 @@ async fn page(
     typed: &CheckoutForm,
     problems: &Problems,
 ) -> Result<Markup> {
-    let shelf = Shelf { basket: true, ..Shelf::default() };
-    let items = orders::shelf(tenant, buyer::reader(shop, mine), &shelf).await?;
-    let day = buyer::today(shop);
-    let wanted: Vec<Wanted> = items
-        .iter()
-        .map(|item| Wanted { quantity: item.wanted, price: item.price, unit: item.unit(), tax_class: &item.tax_class })
-        .collect();
-    let sum = sum(day, &wanted).ok();
-    let basket =
-        views::Basket { items: &items, sum: sum.as_ref(), room: mine.may_see.then(|| mine.room().available()) };
+    let filled = filled(shop, tenant, mine).await?;
+    let basket = views::Basket {
+        items: &filled.items,
+        gone: &filled.gone,
+        sum: filled.sum.as_ref(),
+        room: mine.may_see.then(|| mine.room().available()),
+    };
     Ok(views::show(&shop.look(), &basket, typed, problems))
 }
 
@@ -59,11 +77,17 @@ pub async fn create(shop: Shop, form: Form<CheckoutForm>) -> Result<Response> {
         Begun::Again(answer) => return Ok(answer),
     };
     let mine = buyer::ordering(&shop, &mut tenant).await?;
+    if problems.is_empty() && !form.value.seen.is_empty() {
+        let now = filled(&shop, &mut tenant, &mine).await?;
+        // What was sent already or emptied is said as such further down.
+        if !now.items.is_empty() && orders_seen(now.sum.as_ref(), now.gone.len()) != form.value.seen {
+            problems.add("pay", "basket-changed");
+        }
+    }
     if problems.is_empty() {
         let pay = Pay::parse(&form.value.pay).unwrap_or(Pay::Cash);
         let note = clean_lines(&form.value.note);
-        let placed =
-            orders::place(&mut tenant, (mine.account_id, shop.membership_id()), buyer::today(&shop), (pay, &note));
+        let placed = orders::place(&mut tenant, (mine.account_id, shop.membership_id()), shop.today(), (pay, &note));
         match placed.await {
             Ok(_) if over_cap(&shop, &mut tenant, &mine).await? => problems.add("pay", "basket-cap"),
             Ok(order) => {

@@ -6,10 +6,8 @@ use crate::{
 use ::views::shop::buyer::{self as views, Why};
 use domain::{
     accounts::{Mine, Status},
-    calendar::Day,
     time::Millis,
 };
-use jiff::{Timestamp, Zoned};
 use store::{Tenant, accounts, orders::Reader};
 
 /// The person's account; none until the seller has linked them to one.
@@ -36,19 +34,10 @@ pub async fn or_why(shop: &Shop, tenant: &mut Tenant) -> Result<std::result::Res
 
 /// Whose shelf is shown.
 pub fn reader(shop: &Shop, mine: &Mine) -> Reader {
-    Reader { account: mine.account_id, lang: shop.lang.code() }
-}
-
-/// Today by the organization's clock, and whose rates hold.
-pub fn today(shop: &Shop) -> Day {
-    Day { country: shop.country(), date: here(shop).date() }
+    Reader { account: mine.account_id, lang: shop.lang.code(), day: shop.today().date }
 }
 
 /// When today began by the organization's clock.
 pub fn midnight(shop: &Shop) -> Millis {
-    here(shop).start_of_day().map_or(0, |start| start.timestamp().as_millisecond())
-}
-
-fn here(shop: &Shop) -> Zoned {
-    Timestamp::from_millisecond(shop.app.db.now()).unwrap_or(Timestamp::UNIX_EPOCH).to_zoned(shop.zone())
+    shop.here().start_of_day().map_or(0, |start| start.timestamp().as_millisecond())
 }

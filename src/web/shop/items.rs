@@ -71,7 +71,7 @@ pub async fn list(shop: Shop, Query(asked): Query<Asked>) -> Result<Page> {
         after: (asked.after.clone(), asked.after_id),
     };
     let items = orders::shelf(&mut tenant, buyer::reader(&shop, &mine), &shelf).await?;
-    let categories = categories::all(&mut tenant).await?;
+    let categories = categories::shown(&mut tenant, mine.account_id).await?;
     let page = views::Shown {
         query: &asked.q,
         category: asked.category,
@@ -121,7 +121,7 @@ pub async fn update(shop: Shop, form: Form<BasketForm>) -> Result<Response> {
     match wanted {
         Ok(wanted) => {
             if !wanted.is_empty() {
-                orders::put(&mut tenant, mine.account_id, shop.membership_id(), &wanted).await?;
+                orders::put(&mut tenant, (mine.account_id, shop.membership_id()), shop.today().date, &wanted).await?;
             }
             shop.done(tenant, &form, "/shop/basket", "basket-saved").await
         }

@@ -8,6 +8,7 @@ mod items;
 mod notifications;
 mod orders;
 mod people;
+mod picture;
 mod settings;
 mod sign_up;
 
@@ -21,6 +22,7 @@ pub fn routes() -> Routes {
         .get("", member, home::show)
         .get("/items", order, items::list)
         .post("/items", filling, items::update)
+        .get("/items/:id/picture", order, picture::show)
         .get("/basket", order, basket::show)
         .post("/basket", order, basket::create)
         .nest("/orders", orders::routes())

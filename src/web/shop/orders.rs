@@ -79,7 +79,7 @@ async fn accept(shop: Shop, Path(id): Path<Id>, form: Form<Nothing>) -> Result<R
     if order.status() != Status::Offered {
         return Err(Error::Conflict);
     }
-    orders::accept(&mut tenant, &order, form.version, buyer::today(&shop)).await?;
+    orders::accept(&mut tenant, &order, form.version, shop.today()).await?;
     done(&shop, tenant, &order, "orders-accepted").await
 }
 
@@ -110,7 +110,7 @@ async fn repeat(shop: Shop, Path(id): Path<Id>, _form: Form<Nothing>) -> Result<
     let (mut tenant, order) = begin(&shop, id).await?;
     let lines = orders::lines(&mut tenant, order.id).await?;
     let wanted: Vec<(Id, i64)> = lines.iter().map(|line| (line.item_id, line.quantity)).collect();
-    orders::put(&mut tenant, order.account_id, shop.membership_id(), &wanted).await?;
+    orders::put(&mut tenant, (order.account_id, shop.membership_id()), shop.today().date, &wanted).await?;
     tenant.commit().await?;
     Ok(see(&shop, &shop.to("/shop/basket"), "basket-saved"))
 }

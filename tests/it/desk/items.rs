@@ -121,3 +121,48 @@ async fn categories_stand_two_levels_deep_and_filter_the_list() {
     let any = owner.get(&format!("{ITEMS}?q=&category=&low=&archived=")).await;
     assert_eq!(any.body.matches("id=\"item-").count(), 2, "as the form sends it when nothing is chosen");
 }
+
+#[tokio::test]
+async fn a_category_is_put_away_and_its_items_stay_on_sale() {
+    let (_app, _, mut owner) = desk().await;
+    let categories = format!("{ITEMS}/categories");
+    assert_eq!(owner.post(&categories, &[("name", "Boissons")]).await.status, StatusCode::SEE_OTHER);
+    let page = owner.get(&categories).await.body;
+    let id = page.split("categories/").nth(1).and_then(|rest| rest.split('"').next()).unwrap().to_owned();
+    let item = add(&mut owner, &[("name", "Jus"), ("price", "10"), ("category", &id)]).await;
+    assert_eq!(owner.post(&categories, &[("name", "Sirops"), ("parent", &id)]).await.status, StatusCode::SEE_OTHER);
+    let away = format!("{categories}/{id}/archive");
+    assert_eq!(owner.post(&away, &[]).await.status, StatusCode::UNPROCESSABLE_ENTITY, "another is within it");
+    let page = owner.get(&categories).await.body;
+    let within =
+        page.split("categories/").find(|rest| rest.contains(">Sirops<")).and_then(|rest| rest.split('"').next());
+    let within = format!("{categories}/{}/archive", within.unwrap());
+    assert_eq!(owner.post(&within, &[]).await.status, StatusCode::SEE_OTHER);
+    let chosen = [("name", "Cafés"), ("categories", id.as_str())];
+    let made = owner.post("/bahdja/desk/assortments", &chosen).await;
+    assert_eq!(owner.post(&away, &[]).await.status, StatusCode::UNPROCESSABLE_ENTITY, "an assortment holds it");
+    let edit = owner.get(&format!("{}/edit", made.header("location"))).await.hidden("version");
+    let other = [("name", "Cafés"), ("items", "nothing"), ("version", edit.as_str())];
+    assert_eq!(owner.post(made.header("location"), &other).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let sku = owner.get(&format!("{item}/edit")).await.body;
+    let sku = sku.split("name=\"sku\" value=\"").nth(1).and_then(|rest| rest.split('"').next()).unwrap().to_owned();
+    let other = [("name", "Cafés"), ("items", sku.as_str()), ("version", edit.as_str())];
+    assert_eq!(owner.post(made.header("location"), &other).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(owner.post(&away, &[]).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(owner.get(&item).await.status, StatusCode::OK, "still there");
+    assert_eq!(
+        owner.post(&categories, &[("name", "Boissons")]).await.status,
+        StatusCode::SEE_OTHER,
+        "its name is free"
+    );
+}
+
+#[tokio::test]
+async fn an_item_is_described_in_several_languages() {
+    let (_app, _, mut owner) = desk().await;
+    let fields = [("name", "Huile"), ("price", "10"), ("description_ar", "خمس لترات"), ("name_hi", "तेल")];
+    let place = add(&mut owner, &fields).await;
+    let page = owner.get(&place).await.body;
+    assert!(page.contains("خمس لترات") && page.contains("तेल"), "{page}");
+    assert!(owner.get(&format!("{place}/edit")).await.body.contains("خمس لترات"));
+}

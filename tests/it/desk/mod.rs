@@ -1,5 +1,7 @@
 //! The back office, through its pages.
 mod accounts;
+mod agreements;
+mod assortments;
 mod contacts;
 mod files;
 mod invoices;

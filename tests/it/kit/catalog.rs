@@ -81,6 +81,11 @@ pub struct Watch {
 pub type Rows = BTreeMap<String, Vec<String>>;
 
 impl Watch {
+    /// The owner's connection, past row security.
+    pub fn catalog(&mut self) -> &mut Catalog {
+        &mut self.catalog
+    }
+
     /// On PostgreSQL the owner is let past row security in this test's own database; the server's role never is.
     pub async fn on(urls: &Urls) -> Watch {
         let mut catalog = Catalog::owner(urls).await;

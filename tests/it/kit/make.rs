@@ -50,3 +50,15 @@ pub async fn member(db: &Db, tenant: Id, portal: Portal, role: Role) -> MadeMemb
     t.commit().await.unwrap();
     MadeMember { user_id, membership_id }
 }
+
+/// A picture for an item: one grey pixel.
+pub async fn picture(db: &Db, tenant: Id, item: Id) {
+    let pixel = image::DynamicImage::new_luma8(1, 1);
+    let mut bytes = std::io::Cursor::new(Vec::new());
+    pixel.write_to(&mut bytes, image::ImageFormat::Png).unwrap();
+    let vault = db.files().unwrap();
+    let ready = store::files::pictures::take(&vault, tenant, db.new_id(), bytes.into_inner()).await.unwrap();
+    let mut t = super::inside(db, tenant, store::Mode::Write).await;
+    store::files::pictures::set(&mut t, item, &ready).await.unwrap();
+    t.commit().await.unwrap();
+}

@@ -94,6 +94,34 @@ const ROWS: &[(&str, &str, &str)] = &[
          FROM accounts a, custodians c WHERE a.tenant_id = {t} AND c.tenant_id = {t}",
     ),
     (
+        "custody",
+        "handovers",
+        "(tenant_id, id, from_id, expected, declared, declared_by, declared_at, note)
+         SELECT {t}, {id}, c.id, 100, 100, {b}, 0, '{m} purse' FROM custodians c WHERE c.tenant_id = {t}",
+    ),
+    (
+        "rounds",
+        "rounds",
+        "(tenant_id, id, name, day, site_id, driver_id, created_by, created_at, updated_at)
+         SELECT {t}, {id}, '{m} round', '2026-03-02', s.id, {b}, '{m} planner', 0, 0 FROM sites s WHERE s.tenant_id = {t}",
+    ),
+    (
+        "stops",
+        "stops",
+        "(tenant_id, id, round_id, position, account_id)
+         SELECT {t}, {id}, r.id, 1, a.id FROM rounds r, accounts a WHERE r.tenant_id = {t} AND a.tenant_id = {t}",
+    ),
+    (
+        "agreements",
+        "agreements",
+        "(tenant_id, id, name, folded, first_day, created_at, updated_at) VALUES ({t}, {id}, '{m} prices', '{m}', '2026-01-01', 0, 0)",
+    ),
+    (
+        "assortments",
+        "assortments",
+        "(tenant_id, id, name, folded, created_at, updated_at) VALUES ({t}, {id}, '{m} choice', '{m}', 0, 0)",
+    ),
+    (
         "invitations",
         "invitations",
         "(tenant_id, id, hash, name, email, portal, role, created_at, expires_at)
@@ -255,6 +283,7 @@ async fn org(app: &App, watch: &mut Watch, slug: &'static str, mark: &'static st
     ids.insert(":member", buyer);
     ids.insert("messages", message(app, id, mark).await);
     ids.insert("files", file(app, id, mark).await);
+    make::picture(&app.db, id, ids["items"]).await;
     ids.extend(MEMBERSHIPS.iter().map(|word| (*word, member.membership_id)));
     Org { id, slug, mark, ids }
 }
@@ -286,11 +315,4 @@ async fn file(app: &App, tenant: Id, mark: &str) -> Id {
     let id = store::files::record(&mut t, &ready).await.unwrap();
     t.commit().await.unwrap();
     id
-}
-
-impl Watch {
-    /// The owner's connection, past row security.
-    pub fn catalog(&mut self) -> &mut Catalog {
-        &mut self.catalog
-    }
 }

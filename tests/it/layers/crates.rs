@@ -9,10 +9,10 @@ struct Layer {
     never: &'static [&'static str],
 }
 
-const OURS: [&str; 6] = ["domain", "lang", "store", "views", "work", "web"];
+const OURS: [&str; 7] = ["domain", "lang", "paper", "store", "views", "work", "web"];
 const NETWORK: [&str; 4] = ["reqwest", "lettre", "poem", "object_store"];
 
-const LAYERS: [Layer; 6] = [
+const LAYERS: [Layer; 7] = [
     Layer {
         folder: "src/domain",
         uses: &[],
@@ -33,16 +33,21 @@ const LAYERS: [Layer; 6] = [
         uses: &["domain"],
         never: &["tokio", "sqlx", "poem", "maud", "fred", "reqwest", "async-trait", "futures-util"],
     },
+    Layer {
+        folder: "src/paper",
+        uses: &["domain"],
+        never: &["tokio", "sqlx", "poem", "maud", "fred", "reqwest", "async-trait", "futures-util", "fluent-bundle"],
+    },
     Layer { folder: "src/store", uses: &["domain"], never: &["poem", "maud", "lettre", "reqwest", "fluent-bundle"] },
     Layer {
         folder: "views",
         uses: &["domain", "lang"],
         never: &["tokio", "sqlx", "poem", "fred", "reqwest", "lettre", "async-trait", "futures-util", "serde_json"],
     },
-    Layer { folder: "src/work", uses: &["domain", "lang", "store"], never: &["poem", "maud", "sqlx", "fred"] },
+    Layer { folder: "src/work", uses: &["domain", "lang", "paper", "store"], never: &["poem", "maud", "sqlx", "fred"] },
     Layer {
         folder: "src/web",
-        uses: &["domain", "lang", "store", "views"],
+        uses: &["domain", "lang", "paper", "store", "views"],
         never: &["sqlx", "fred", "reqwest", "lettre", "object_store", "minijinja"],
     },
 ];

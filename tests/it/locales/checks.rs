@@ -7,6 +7,7 @@ use std::collections::BTreeSet;
 
 /// Keys built while running, by their beginning, and the code that builds them. Each must still be in the source.
 const DYNAMIC: &[(&str, &str)] = &[
+    ("agreements-standing-", "agreements-standing-{}"),
     ("accounts-kind-", "accounts-kind-{}"),
     ("accounts-status-", "accounts-status-{}"),
     ("accounts-right-", "accounts-right-{}"),
@@ -28,8 +29,12 @@ const DYNAMIC: &[(&str, &str)] = &[
     ("orders-status-", "orders-status-{}"),
     ("orders-pay-", "orders-pay-{}"),
     ("invoices-standing-", "invoices-standing-{}"),
-    ("payments-method-", "payments-method-{}"),
     ("letterhead-regime-", "letterhead-regime-{}"),
+    ("rounds-status-", "rounds-status-{}"),
+    ("stops-failed-", "stops-failed-{}"),
+    ("custody-keeper-", "custody-keeper-{}"),
+    ("custody-bears-", "custody-bears-{value}"),
+    ("payments-method-", "payments-method-{}"),
     ("unit-", "unit-{}"),
     ("tax-class-", "tax-class-{}"),
     ("stock-reason-", "stock-reason-{}"),

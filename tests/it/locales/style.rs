@@ -34,6 +34,7 @@ const ALIKE: &[(&str, &[&str], &str)] = &[
     ("items-description", &["fr"], "the same word"),
     ("items-site", &["fr"], "the same word"),
     ("items-stock", &["fr"], "the same word"),
+    ("prices-cartons", &["fr"], "the same word"),
     ("unit-kilogram", &["fr", "sr"], "the unit's sign"),
     ("unit-litre", &["fr", "sr"], "the unit's sign"),
     ("unit-metre", &["fr", "sr"], "the unit's sign"),

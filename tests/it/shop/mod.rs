@@ -1,6 +1,9 @@
 //! The Shop: what a buyer's people do on a phone.
 mod act;
 mod invoices;
+mod assortments;
 mod order;
+mod pictures;
+mod prices;
 mod race;
 pub mod stage;

@@ -16,7 +16,7 @@ fn day() -> Day {
 
 async fn place(db: &Db, tenant: i64, account: i64, (item, quantity): (i64, i64), pay: Pay) -> Option<i64> {
     let mut t = inside(db, tenant, Mode::Write).await;
-    orders::put(&mut t, account, 0, &[(item, quantity)]).await.ok()?;
+    orders::put(&mut t, (account, 0), day().date, &[(item, quantity)]).await.ok()?;
     t.commit().await.ok()?;
     let mut t = inside(db, tenant, Mode::Write).await;
     let order = orders::place(&mut t, (account, 0), day(), (pay, "")).await.ok()?;
@@ -52,7 +52,7 @@ async fn a_basket_sent_from_two_phones_at_once_is_one_order() {
     let stage = Stage::set(0).await;
     let item = stage.item("Huile", "100", 50).await;
     let mut t = inside(&stage.app.db, stage.tenant, Mode::Write).await;
-    orders::put(&mut t, stage.account, 0, &[(item, 3)]).await.unwrap();
+    orders::put(&mut t, (stage.account, 0), day().date, &[(item, 3)]).await.unwrap();
     t.commit().await.unwrap();
     let sends = (0..6).map(|_| {
         let (db, tenant, account) = (stage.app.db.clone(), stage.tenant, stage.account);

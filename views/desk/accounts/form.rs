@@ -6,6 +6,7 @@ use crate::{
 };
 use domain::{
     accounts::{Account, AccountForm, Kind},
+    identifiers::of_account,
     lang::Lang,
     problems::Problems,
     sites::Site,
@@ -43,6 +44,7 @@ fn fields(look: &Look, form: &Form, sites: &[Site], (typed, back): (&AccountForm
     if Kind::parse(&typed.kind).is_none() {
         kinds.insert(0, ("", &choose));
     }
+    let (tax, register) = of_account(look.tr.locale().country, &typed.registration);
     html! {
         (form.field("name", "ui-name", &typed.name).hint("accounts-name-hint").required().max(120).text())
         (form.field("kind", "accounts-kind", &typed.kind).required().select(&kinds))
@@ -52,8 +54,8 @@ fn fields(look: &Look, form: &Form, sites: &[Site], (typed, back): (&AccountForm
         }))
         (form.field("address", "ui-address", &typed.address).optional().max(300).text())
         (form::pair(html! {
-            (form.field("tax_number", "accounts-tax-number", &typed.tax_number).optional().max(40).code())
-            (form.field("registration", "accounts-registration", &typed.registration).optional().max(60).code())
+            (form.field("tax_number", tax.label(), &typed.tax_number).optional().max(40).code())
+            (form.field("registration", register.label(), &typed.registration).optional().max(60).code())
         }))
         (language(look, form, typed))
         (site(look, form, sites, typed))

@@ -4,14 +4,19 @@ pub mod limit;
 pub mod list;
 pub mod people;
 
+use crate::desk::{agreements, assortments};
 use crate::ui::{
-    Form, Icon, Look, Tone, badge, button, button::Kind as Press, crumbs, fact, form as forms, happened, head, missing,
-    value,
+    Form, Icon, Look, Tone, badge, banner, button, button::Kind as Press, crumbs, fact, form as forms, happened, head,
+    missing, value,
 };
 use domain::{
     access::Permission,
-    accounts::{Account, Kind, LimitChange, Person, Status, Step},
+    accounts::{Account, AccountForm, Kind, LimitChange, Person, Status, Step},
+    agreements::Agreement,
+    assortments::Assortment,
     events::Entry,
+    identifiers::{self, of_account},
+    ids::Id,
     lang::Lang,
     problems::Problems,
 };
@@ -25,6 +30,9 @@ pub struct Around {
     pub people: Vec<Person>,
     pub limits: Vec<LimitChange>,
     pub history: Vec<Entry>,
+    /// Its own prices: agreements that are not ended.
+    pub agreements: Vec<Agreement>,
+    pub assortments: Vec<Assortment>,
 }
 
 /// One account. `suspension` is the reason typed for suspending it, and what is wrong with that.
@@ -35,7 +43,7 @@ pub fn show(look: &Look, account: &Account, around: &Around, suspension: (&str, 
         (head::page(&account.name, crumbs::show(look, &[(PATH, &t!(tr, "accounts"))], &account.name), acts(look, account)))
         (standing(look, account))
         (limit::section(look, account, &around.limits))
-        (head::section(&t!(tr, "ui-details"), facts(look, account)))
+        (head::section(&t!(tr, "ui-details"), html! { (doubts(look, account)) (facts(look, account, around)) }))
         (head::section(&t!(tr, "accounts-people"), people::section(look, &path, &around.people)))
         @if look.can(Permission::AccountsApprove) && Step::Suspend.may(account.status()) {
             (head::section(&t!(tr, "accounts-suspend-title"), suspending(look, account, suspension)))
@@ -111,9 +119,36 @@ fn language_word(look: &Look, code: &str) -> String {
     Lang::parse(code).map_or_else(|| t!(look.tr, "accounts-language-house"), |lang| lang.own_name().to_owned())
 }
 
-fn facts(look: &Look, account: &Account) -> Markup {
+/// What may be wrong with its numbers: they are kept, and somebody should ask.
+fn doubts(look: &Look, account: &Account) -> Markup {
+    let doubts = AccountForm::of(account).doubts(look.tr.locale().country);
+    html! {
+        @if !doubts.is_empty() {
+            (banner::show(Tone::Warn, html! { @for doubt in doubts { p { (look.tr.text(doubt)) } } }, html! {}))
+        }
+    }
+}
+
+/// What the account was given, each with the way to it.
+fn given<'a>(look: &Look, path: &str, all: impl Iterator<Item = (Id, &'a str)>) -> Markup {
+    let mut all = all.peekable();
+    html! {
+        @if all.peek().is_none() { (missing(look)) }
+        @for (at, (id, name)) in all.enumerate() {
+            @if at > 0 { br; }
+            @if look.can(Permission::ItemsRead) { a href=(look.to(&format!("{path}/{id}"))) { (value::name(name)) } }
+            @else { (value::name(name)) }
+        }
+    }
+}
+
+fn facts(look: &Look, account: &Account, around: &Around) -> Markup {
     let tr = &look.tr;
     let code = |kept: &Option<String>| kept.as_deref().map_or_else(|| missing(look), value::code);
+    let (tax, register) = of_account(tr.locale().country, account.registration.as_deref().unwrap_or_default());
+    let number = |kind, kept: &Option<String>| {
+        kept.as_deref().map_or_else(|| missing(look), |kept| value::code(&identifiers::display(kind, kept)))
+    };
     let phone = account.phone.as_deref().map_or_else(|| missing(look), |phone| value::call(tr, phone));
     html! {
         dl class="facts" {
@@ -121,8 +156,12 @@ fn facts(look: &Look, account: &Account) -> Markup {
             (fact(&t!(tr, "ui-phone"), phone))
             (fact(&t!(tr, "ui-email"), code(&account.email)))
             @if !account.address.is_empty() { (fact(&t!(tr, "ui-address"), html! { span dir="auto" { (account.address) } })) }
-            (fact(&t!(tr, "accounts-tax-number"), code(&account.tax_number)))
-            (fact(&t!(tr, "accounts-registration"), code(&account.registration)))
+            (fact(&tr.text(tax.label()), number(tax, &account.tax_number)))
+            (fact(&tr.text(register.label()), number(register, &account.registration)))
+            (fact(&t!(tr, "agreements"), given(look, agreements::PATH, around.agreements.iter().map(|one| (one.id, one.name.as_str())))))
+            @if !around.assortments.is_empty() {
+                (fact(&t!(tr, "assortments"), given(look, assortments::PATH, around.assortments.iter().map(|one| (one.id, one.name.as_str())))))
+            }
             (fact(&t!(tr, "ui-language"), html! { (language_word(look, &account.language)) }))
             @if let Some(site) = &account.site_name { (fact(&t!(tr, "accounts-site"), value::name(site))) }
             @if let Some(owner) = &account.owner_name { (fact(&t!(tr, "accounts-owner"), value::name(owner))) }

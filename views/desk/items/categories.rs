@@ -62,7 +62,9 @@ pub fn edit(look: &Look, one: &Category, all: &[Category], typed: &CategoryForm,
     let (items, categories) = (t!(look.tr, "items"), t!(look.tr, "categories"));
     let above = [(ITEMS, items.as_str()), (PATH, categories.as_str())];
     let body = html! {
-        (head::page(&title, crumbs::show(look, &above, &one.name), html! {}))
+        (head::page(&title, crumbs::show(look, &above, &one.name), html! {
+            (button::act(look, &format!("{PATH}/{}/archive", one.id), Kind::Quiet, &t!(look.tr, "ui-archive")))
+        }))
         (form.show(&format!("{PATH}/{}", one.id), fields(look, &form, Some(one), all, typed)))
     };
     look.page(&title, body)

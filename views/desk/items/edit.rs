@@ -61,9 +61,14 @@ fn fields(look: &Look, form: &Form, categories: &[Category], typed: &ItemForm, b
         }))
         (form.field("tracked", "items-tracked", &typed.tracked).hint("items-tracked-hint").switch())
         (form.field("description", "items-description", &typed.description).optional().max(2_000).area(3))
-        details class="more" open[typed.names().iter().any(|(_, name)| !name.is_empty())] {
+        details class="more" open[typed.names().iter().chain(&typed.descriptions()).any(|(_, text)| !text.is_empty())] {
             summary { (t!(look.tr, "items-names")) }
-            div class="stack" { @for (field, name) in typed.names() { (named(form, field, name)) } }
+            div class="stack" {
+                @for ((field, name), (told, text)) in typed.names().into_iter().zip(typed.descriptions()) {
+                    (named(form, field, name))
+                    (described(look, form, told, text))
+                }
+            }
         }
         (form::actions(html! {
             (button::submit(Kind::Primary, &t!(look.tr, "ui-save")))
@@ -74,6 +79,15 @@ fn fields(look: &Look, form: &Form, categories: &[Category], typed: &ItemForm, b
 
 fn named(form: &Form, field: &'static str, name: &str) -> Markup {
     form.field_named(field, own_name(field.trim_start_matches("name_")), name).optional().max(160).text()
+}
+
+fn described(look: &Look, form: &Form, field: &'static str, text: &str) -> Markup {
+    form.field_named(field, &told(look, field), text).optional().max(2_000).area(2)
+}
+
+/// "Description · Français": which language a description is in.
+fn told(look: &Look, field: &str) -> String {
+    format!("{} · {}", t!(look.tr, "items-description"), own_name(field.trim_start_matches("description_")))
 }
 
 /// The choices of a coded value, each in the reader's words: `unit-piece`.
@@ -116,6 +130,10 @@ pub fn conflict(look: &Look, now: &Item, mine: &ItemForm, theirs: &ItemForm) -> 
     picks.extend(mine.names().iter().zip(theirs.names()).map(|((field, mine), (_, theirs))| Pick {
         label: own_name(field.trim_start_matches("name_")).to_owned(),
         ..Pick::text(look, field, "ui-name", mine, theirs)
+    }));
+    picks.extend(mine.descriptions().iter().zip(theirs.descriptions()).map(|((field, mine), (_, theirs))| Pick {
+        label: told(look, field),
+        ..Pick::text(look, field, "items-description", mine, theirs)
     }));
     let path = format!("{PATH}/{}", now.id);
     let title = t!(look.tr, "items-edit", name = now.name.as_str());

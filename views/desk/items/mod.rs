@@ -2,6 +2,7 @@
 pub mod categories;
 mod edit;
 mod moves;
+mod pictured;
 pub mod stock;
 
 pub use edit::{conflict, edit, new};
@@ -21,6 +22,7 @@ use domain::{
     events::Entry,
     items::{Item, Listing, Words},
     lang::Lang,
+    problems::Problems,
     time::Millis,
     units::Unit,
 };
@@ -51,6 +53,7 @@ pub fn list(look: &Look, shown: &Shown, page: &[Item]) -> Markup {
     let body = html! {
         (head::page(&title, html! {}, html! {
             (button::link(Kind::Plain, &look.to("/desk/items/categories"), &t!(look.tr, "categories")))
+            (button::link(Kind::Plain, &look.to("/desk/assortments"), &t!(look.tr, "assortments")))
             @if look.can(Permission::ItemsWrite) { (add(look)) }
         }))
         (filters::show(look, PATH, fields(look, shown), &[]))
@@ -197,7 +200,7 @@ pub struct Card<'a> {
 }
 
 /// One item.
-pub fn show(look: &Look, card: &Card) -> Markup {
+pub fn show(look: &Look, card: &Card, problems: &Problems) -> Markup {
     let (tr, item) = (&look.tr, card.item);
     let body = html! {
         (head::page(&item.name, crumbs::show(look, &[(PATH, &t!(tr, "items"))], &item.name), acts(look, item)))
@@ -211,8 +214,16 @@ pub fn show(look: &Look, card: &Card) -> Markup {
             @if item.pack > 1 { (fact(&t!(tr, "items-pack"), value::num(tr, item.pack))) }
             @if item.minimum > 1 { (fact(&t!(tr, "items-minimum"), value::num(tr, item.minimum))) }
             @if item.multiple > 1 { (fact(&t!(tr, "items-multiple"), value::num(tr, item.multiple))) }
-            @for words in card.words { (fact(own_name(&words.lang), value::name(&words.name))) }
+            @for words in card.words {
+                (fact(own_name(&words.lang), html! {
+                    @if !words.name.is_empty() { (value::name(&words.name)) }
+                    @if !words.description.is_empty() { p class="prewrap muted" dir="auto" { (words.description) } }
+                }))
+            }
             @if !item.description.is_empty() { (fact(&t!(tr, "items-description"), html! { p class="prewrap" dir="auto" { (item.description) } })) }
+        }
+        @if item.picture.is_some() || look.can(Permission::ItemsWrite) {
+            (head::section(&t!(tr, "items-picture"), pictured::section(look, item, problems)))
         }
         @if item.is_tracked() {
             (head::section(&t!(tr, "items-stock"), moves::at_sites(look, card)))

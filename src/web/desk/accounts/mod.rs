@@ -23,7 +23,7 @@ use poem::{
     web::{Path, Query},
 };
 use serde::Deserialize;
-use store::{Tenant, accounts, events, sites};
+use store::{Tenant, accounts, agreements, assortments, events, sites};
 use views::desk::accounts as views;
 
 /// The latest acts shown on an account's page; the event log has them all.
@@ -90,6 +90,8 @@ async fn around(tenant: &mut Tenant, id: Id) -> Result<views::Around> {
         people: accounts::people(tenant, id).await?,
         limits: accounts::limit_changes(tenant, id, LIMITS).await?,
         history: events::of_subject(tenant, "accounts", id, HISTORY).await?,
+        agreements: agreements::of_account(tenant, id).await?,
+        assortments: assortments::of_account(tenant, id).await?,
     })
 }
 

@@ -1,7 +1,7 @@
 //! `/desk/items/categories`: the shelves of the catalogue.
 use crate::{
     Result,
-    kit::{Begun, Desk, Form, Page},
+    kit::{Begun, Desk, Form, Page, see},
 };
 use domain::{
     categories::{Category, CategoryForm},
@@ -10,7 +10,10 @@ use domain::{
     problems::Problems,
 };
 use poem::{IntoResponse, Response, handler, web::Path};
-use store::{Tenant, categories};
+use store::{
+    Tenant,
+    categories::{self, Kept},
+};
 use views::desk::items::categories as views;
 
 const PATH: &str = "/desk/items/categories";
@@ -88,4 +91,22 @@ pub async fn update(desk: Desk, Path(id): Path<Id>, form: Form<CategoryForm>) ->
         }
     }
     Ok(Page::unprocessable(views::edit(&desk.look(), &one, &all, &form.value, &problems)).into_response())
+}
+
+/// Its items stay on sale; what stands in the way is said.
+#[handler]
+pub async fn archive(desk: Desk, Path(id): Path<Id>) -> Result<Response> {
+    let mut tenant = desk.write().await?;
+    let (one, all) = found(&mut tenant, id).await?;
+    let why = match categories::archive(&mut tenant, id).await? {
+        Ok(()) => {
+            tenant.record(Event::new("categories-archived", ("categories", id)).changed("name", &one.name, ""));
+            tenant.commit().await?;
+            return Ok(see(&desk, &desk.to(PATH), "categories-archived"));
+        }
+        Err(Kept::ByOthers) => "categories-holds-others",
+        Err(Kept::ByAssortment) => "categories-in-assortment",
+    };
+    let body = views::edit(&desk.look(), &one, &all, &CategoryForm::of(&one), &Problems::one("name", why));
+    Ok(Page::unprocessable(body).into_response())
 }

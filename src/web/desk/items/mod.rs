@@ -1,6 +1,7 @@
 //! `/desk/items`: what is sold, how much of it there is, and in which order the catalogue shows it.
 mod archive;
 mod categories;
+mod picture;
 mod stock;
 
 use crate::{
@@ -35,11 +36,15 @@ pub fn routes() -> Routes {
         .post("/categories", write, categories::create)
         .get("/categories/:category", write, categories::edit)
         .post("/categories/:category", write, categories::update)
+        .post("/categories/:category/archive", write, categories::archive)
         .get("/:id", read, show)
         .post("/:id", write, update)
         .get("/:id/edit", write, edit)
         .get("/:id/stock", Door::may(Permission::StockWrite), stock::edit)
         .post("/:id/stock", Door::may(Permission::StockWrite), stock::update)
+        .get("/:id/picture", read, picture::show)
+        .post("/:id/picture", write.upload(), picture::create)
+        .post("/:id/picture/removal", write, picture::delete)
         .post("/:id/archive", write, archive::create)
         .post("/:id/archive/delete", write, archive::delete)
 }
@@ -74,6 +79,15 @@ async fn list(desk: Desk, Query(asked): Query<Asked>) -> Result<Page> {
 
 #[handler]
 async fn show(desk: Desk, Path(id): Path<Id>) -> Result<Page> {
+    Ok(page(&desk, id, &Problems::new()).await?.into())
+}
+
+/// The item's page with what was wrong with a picture.
+async fn refused(desk: &Desk, id: Id, key: &'static str) -> Result<Response> {
+    Ok(Page::unprocessable(page(desk, id, &Problems::one("picture", key)).await?).into_response())
+}
+
+async fn page(desk: &Desk, id: Id, problems: &Problems) -> Result<maud::Markup> {
     let mut tenant = desk.read().await?;
     let item = items::find(&mut tenant, id).await?;
     let words = items::words(&mut tenant, id).await?;
@@ -92,7 +106,7 @@ async fn show(desk: Desk, Path(id): Path<Id>) -> Result<Page> {
     });
     let page =
         views::Card { item: &item, words: &words, stock: stock.collect(), moves: moves.collect(), history: &history };
-    Ok(views::show(&desk.look(), &page).into())
+    Ok(views::show(&desk.look(), &page, problems))
 }
 
 /// The form, with the categories it offers.

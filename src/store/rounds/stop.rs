@@ -1,0 +1,247 @@
+//! What happened at a door, recorded once and in one transaction: goods, invoice, crates, money, signature.
+use crate::{
+    Error, Result, Tenant,
+    balances::{self, Of},
+    books::{self, Post},
+    invoices::{self, Billed, Issued},
+    movements::{self, Why},
+    orders, payments,
+    payments::{Receipt, Received},
+    sql::scoped,
+};
+use domain::{
+    calendar::Day,
+    ids::Id,
+    invoices::cost_of,
+    ledger::{Custodian, Event},
+    orders::{Line, Order},
+    payments::settled_by,
+    rounds::{At, Done, Failure, Handed, Stop, StopForm, due},
+    stock::Reason,
+};
+
+/// Why a stop was not recorded.
+#[derive(Debug, thiserror::Error)]
+pub enum Problem {
+    /// So much of what is paid on delivery is missing, in minor units, and the limit has no room for it.
+    #[error("money is missing at the door")]
+    Missing(i64),
+    #[error(transparent)]
+    Store(#[from] Error),
+}
+
+/// What a stop made.
+#[derive(Debug, Default)]
+pub struct Made {
+    pub invoices: Vec<Issued>,
+    pub receipt: Option<Receipt>,
+}
+
+/// The orders that wait at a stop, or were handed over there, with their lines.
+pub async fn orders_of(t: &mut Tenant, stop: Id) -> Result<Vec<(Order, Vec<Line>)>> {
+    let found: Vec<Order> = t
+        .sql(crate::orders::order!(
+            "",
+            "JOIN stop_orders o ON o.tenant_id = d.tenant_id AND o.order_id = d.id
+             WHERE d.tenant_id = $1 AND o.stop_id = $2 ORDER BY d.id LIMIT 50"
+        ))
+        .bind(stop)
+        .all()
+        .await?;
+    let mut with_lines = Vec::with_capacity(found.len());
+    for order in found {
+        let lines = orders::lines(t, order.id).await?;
+        with_lines.push((order, lines));
+    }
+    Ok(with_lines)
+}
+
+/// Takes a stop that nobody recorded yet, on a round that is under way and this driver's. `Conflict` otherwise.
+async fn seize(t: &mut Tenant, stop: &Stop, (driver, version): (Id, i64)) -> Result<()> {
+    let (now, by) = (t.now(), t.actor().name.clone());
+    let mine = t
+        .sql(scoped!(
+            "UPDATE stops SET done_at = $4, done_by = $5, version = version + 1
+             WHERE tenant_id = $1 AND id = $2 AND version = $3 AND done_at IS NULL AND EXISTS (SELECT 1 FROM rounds r
+                 WHERE r.tenant_id = stops.tenant_id AND r.id = stops.round_id AND r.driver_id = $6
+                   AND r.started_at IS NOT NULL AND r.closed_at IS NULL)"
+        ))
+        .bind(stop.id)
+        .bind(version)
+        .bind(now)
+        .bind(by)
+        .bind(driver)
+        .run()
+        .await?;
+    if mine == 1 { Ok(()) } else { Err(Error::Conflict) }
+}
+
+/// A stop about to be recorded.
+#[derive(Debug, Clone, Copy)]
+pub struct Door<'a> {
+    pub stop: &'a Stop,
+    pub driver: Id,
+    pub version: i64,
+    pub day: Day,
+    pub form: &'a StopForm,
+}
+
+/// Records what was handed over: stock leaves, what was received is billed, crates and money change hands, and what
+/// was refused is free again. All of it or nothing.
+pub async fn record(
+    t: &mut Tenant,
+    door: &Door<'_>,
+    handed: &[Handed],
+    (done, by): (Done, Custodian),
+) -> std::result::Result<Made, Problem> {
+    seize(t, door.stop, (door.driver, door.version)).await?;
+    let at = due(door.day, handed).ok_or(Error::Short)?;
+    let mut made = Made::default();
+    for one in handed {
+        goods(t, door, one).await?;
+        let received = one.received();
+        if !received.is_empty() {
+            let billed = Billed {
+                order: &one.order,
+                received: &received,
+                stop: Some(door.stop.id),
+                day: door.day,
+                due: door.day.date,
+            };
+            made.invoices.push(invoices::issue(t, &billed).await?);
+        }
+    }
+    money(t, door, (at, done, by), &mut made).await?;
+    write(t, door, done).await?;
+    Ok(made)
+}
+
+#[derive(sqlx::FromRow)]
+struct Sort {
+    item_id: Id,
+    tracked: i64,
+    cost: Option<i64>,
+}
+
+/// What was held for an order ends: the delivered and the damaged leave the site, the refused is free again.
+async fn goods(t: &mut Tenant, door: &Door<'_>, one: &Handed) -> Result<()> {
+    balances::release(t, one.order.id, false).await?;
+    let sorts: Vec<Sort> = t
+        .sql(scoped!(
+            "SELECT l.item_id, i.tracked, i.cost FROM lines l JOIN items i ON i.tenant_id = l.tenant_id AND i.id = l.item_id
+             WHERE l.tenant_id = $1 AND l.document_id = $2 LIMIT 1000"
+        ))
+        .bind(one.order.id)
+        .all()
+        .await?;
+    let mut lost = 0_i64;
+    for (line, outcome) in one.lines.iter().zip(&one.outcomes) {
+        t.sql(scoped!(
+            "INSERT INTO stop_lines (tenant_id, stop_id, line_id, delivered, refused, damaged) VALUES ($1, $2, $3, $4, $5, $6)"
+        ))
+        .bind(door.stop.id)
+        .bind(line.id)
+        .bind(outcome.delivered)
+        .bind(outcome.refused)
+        .bind(outcome.damaged)
+        .run()
+        .await?;
+        let Some(sort) = sorts.iter().find(|sort| sort.item_id == line.item_id && sort.tracked == 1) else { continue };
+        for (quantity, reason) in [(outcome.delivered, Reason::Sale), (outcome.damaged, Reason::Damage)] {
+            if quantity > 0 {
+                let why = Why { reason, note: "", document: Some(one.order.id) };
+                movements::record(t, one.order.site_id, line.item_id, -quantity, &why).await?;
+            }
+        }
+        lost = lost.saturating_add(cost_of(outcome.damaged, sort.cost.unwrap_or(0), line.unit()));
+    }
+    if lost > 0 {
+        let key = format!("damaged:{}:{}", door.stop.id, one.order.id);
+        let post = Post { day: door.day, key, document: Some(one.order.id), account: None, note: "" };
+        books::post(t, &post, &Event::StockCounted { difference: -lost }).await?;
+    }
+    finish(t, one.order.id).await
+}
+
+/// The order is behind it: nothing is promised any more.
+async fn finish(t: &mut Tenant, order: Id) -> Result<()> {
+    let now = t.now();
+    t.sql(scoped!("UPDATE lines SET promised = 0 WHERE tenant_id = $1 AND document_id = $2")).bind(order).run().await?;
+    t.sql(scoped!(
+        "UPDATE documents SET delivered_at = $3, updated_at = $3, version = version + 1 WHERE tenant_id = $1 AND id = $2"
+    ))
+    .bind(order)
+    .bind(now)
+    .run()
+    .await?;
+    Ok(())
+}
+
+/// Crates and money. What is paid on delivery is paid, unless the limit has room for what is missing of it.
+async fn money(
+    t: &mut Tenant,
+    door: &Door<'_>,
+    (at, done, by): (At, Done, Custodian),
+    made: &mut Made,
+) -> std::result::Result<(), Problem> {
+    let account = door.stop.account_id;
+    if done.crates_left != done.crates_taken {
+        balances::change(t, Of::Crates { account }, done.crates_left - done.crates_taken).await?;
+    }
+    let settled = settled_by(door.day, done.method, done.cash).map_err(|_| Error::Short)?;
+    // The invoices are already taken from what may be owed, so what is free now is what may stay unpaid.
+    let free = balances::lock(t, Of::Money { account }).await?.free();
+    let missing = (at.on_delivery - settled).max(0);
+    let room = free.saturating_add(at.on_delivery).max(0);
+    if missing > room {
+        return Err(Problem::Missing(missing - room));
+    }
+    if done.cash > 0 {
+        let stamp = domain::payments::stamp(door.day, done.method, settled).map_err(|_| Error::Short)?;
+        let received = Received {
+            account,
+            by,
+            stop: Some(door.stop.id),
+            method: done.method,
+            amount: done.cash,
+            stamp,
+            day: door.day,
+            note: "",
+        };
+        made.receipt = Some(payments::receive(t, &received).await?);
+    }
+    Ok(())
+}
+
+async fn write(t: &mut Tenant, door: &Door<'_>, done: Done) -> Result<()> {
+    t.sql(scoped!(
+        "UPDATE stops SET note = $3, receiver = $4, signature = $5, crates_left = $6, crates_taken = $7
+         WHERE tenant_id = $1 AND id = $2"
+    ))
+    .bind(door.stop.id)
+    .bind(domain::text::clean(&door.form.note))
+    .bind(domain::text::clean(&door.form.receiver))
+    .bind(door.form.signature.clone())
+    .bind(done.crates_left)
+    .bind(done.crates_taken)
+    .run()
+    .await?;
+    close_orders(t, door.stop.id).await
+}
+
+async fn close_orders(t: &mut Tenant, stop: Id) -> Result<()> {
+    t.sql(scoped!("UPDATE stop_orders SET open = 0 WHERE tenant_id = $1 AND stop_id = $2")).bind(stop).run().await?;
+    Ok(())
+}
+
+/// Nothing was handed over: the orders wait for another round, and what is held for them stays held.
+pub async fn fail(t: &mut Tenant, door: &Door<'_>, why: Failure) -> Result<()> {
+    seize(t, door.stop, (door.driver, door.version)).await?;
+    t.sql(scoped!("UPDATE stops SET failed = $3, note = $4 WHERE tenant_id = $1 AND id = $2"))
+        .bind(door.stop.id)
+        .bind(why.code())
+        .bind(domain::text::clean(&door.form.note))
+        .run()
+        .await?;
+    close_orders(t, door.stop.id).await
+}

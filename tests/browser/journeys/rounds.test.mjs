@@ -1,0 +1,110 @@
+// The main job, second half: the desk sends a round off, the driver delivers and collects, the cashier counts.
+import assert from 'node:assert/strict';
+import { sound } from '../kit/checks.mjs';
+import { browser, journey, server, signIn, submit } from '../kit/journey.mjs';
+
+/** A page of somebody else, in the same language and mode. */
+const other = page => browser.open({ base: server.base, ...page.reader });
+
+/** Sends an order that is paid on delivery, as the buyer. */
+async function order(page) {
+  await signIn(page, 'buyer');
+  await page.goto('/bahdja/shop/items');
+  await page.locator('main li', { hasText: /Café|قهوة/ }).locator('input[type=number]').first().fill('20');
+  await submit(page, 'input[type=number]');
+  await page.waitForURL('**/shop/basket');
+  await page.locator('input[name=pay][value=cash]').check({ force: true });
+  await submit(page, 'input[name=pay]');
+  await page.waitForURL(/\/shop\/orders\/\d+/);
+  return new URL(page.url()).pathname.split('/').pop();
+}
+
+/** Confirms it, puts it on a round of its own and sends the vehicle off; the round's address. */
+async function sendOff(page, id) {
+  await signIn(page, 'owner');
+  await page.goto(`/bahdja/desk/orders/${id}`);
+  await page.locator('form[action$="/confirmation"] button').click();
+  await page.locator('form[action$="/confirmation"]').waitFor({ state: 'detached' });
+  await page.goto('/bahdja/desk/rounds');
+  await sound(page, 'desk-rounds');
+  await page.goto('/bahdja/desk/rounds/new');
+  await page.fill('input[name=name]', 'Bab El Oued');
+  await sound(page, 'desk-round-new');
+  await submit(page, 'input[name=name]');
+  await page.waitForURL(/\/desk\/rounds\/\d+$/);
+  await page.locator(`input[name=order][value="${id}"]`).check({ force: true });
+  await submit(page, 'input[name=order]');
+  await page.locator('form[action$="/start"]').waitFor();
+  await sound(page, 'desk-round-planned');
+  await page.locator('form[action$="/start"] button').click();
+  await page.locator('form[action$="/start"]').waitFor({ state: 'detached' });
+  await sound(page, 'desk-round-under-way');
+  const round = new URL(page.url()).pathname;
+  await page.goto(`${round}/loading`);
+  await sound(page, 'desk-round-loading');
+  return round;
+}
+
+/** Signs with a finger, where scripts run. */
+async function sign(page) {
+  const pad = page.locator('.signature-pad');
+  if (!page.reader.js) return assert.ok(!await pad.isVisible(), 'without scripts the name is enough');
+  await pad.scrollIntoViewIfNeeded();
+  const box = await pad.boundingBox();
+  await page.mouse.move(box.x + 20, box.y + 20);
+  await page.mouse.down();
+  for (const [x, y] of [[60, 60], [100, 20], [140, 70]]) await page.mouse.move(box.x + x, box.y + y);
+  await page.mouse.up();
+  assert.match(await page.locator('input[name=signature]').inputValue(), /^M\d+ \d+(L\d+ \d+)+$/);
+}
+
+/** One piece is refused, the rest is paid as asked. */
+async function deliver(page, round) {
+  await signIn(page, 'driver');
+  await sound(page, 'round-home');
+  await page.goto(round.replace('/desk/', '/round/'));
+  await sound(page, 'round-stops');
+  await page.locator('main ol a').first().click();
+  await page.waitForURL(/\/round\/stops\/\d+/);
+  await page.locator('details.stop-line summary').first().click();
+  await page.locator('details.stop-line input').first().fill('1');
+  await page.locator('button[name=act]').click();
+  await page.locator('details.stop-line[open] input').first().waitFor();
+  await sound(page, 'round-stop');
+}
+
+journey('a round is planned, driven, collected and counted', async page => {
+  const round = await sendOff(await other(page), await order(page));
+  const driver = await other(page);
+  await deliver(driver, round);
+  await driver.fill('input[name=cash]', '100000');
+  await driver.fill('input[name=receiver]', 'Hamza');
+  await sign(driver);
+  await driver.locator('form[action*="/stops/"]:not([action$="/failure"]) .form-actions button').last().click();
+  await driver.waitForURL(/\/round\/rounds\/\d+/);
+  await sound(driver, 'round-stops-done');
+  await driver.locator('main ol a').first().click();
+  await driver.waitForURL(/\/round\/stops\/\d+/);
+  await sound(driver, 'round-stop-done');
+  await driver.goto('/bahdja/round/purse');
+  await sound(driver, 'round-purse');
+  await driver.fill('input[name=amount]', '100000');
+  await submit(driver, 'input[name=amount]');
+  await driver.locator('input[name=amount]').waitFor({ state: 'detached' });
+  await sound(driver, 'round-purse-declared');
+  const cashier = await other(page);
+  await signIn(cashier, 'owner');
+  await cashier.goto('/bahdja/desk/custody');
+  await sound(cashier, 'desk-custody');
+  await cashier.locator('a[href*="/desk/custody/"]').first().click();
+  await cashier.waitForURL(/\/desk\/custody\/\d+/);
+  await cashier.fill('input[name=amount]', '99800');
+  await sound(cashier, 'desk-handover');
+  await submit(cashier, 'input[name=amount]');
+  await cashier.waitForURL('**/desk/custody');
+  await sound(cashier, 'desk-custody-counted');
+  await cashier.goto(round);
+  await cashier.locator('form[action$="/closing"] button').click();
+  await cashier.locator('form[action$="/closing"]').waitFor({ state: 'detached' });
+  for (const one of [driver, cashier]) await one.context().close();
+});

@@ -1,0 +1,5 @@
+//! The Round: what a driver does at the door, and with the money after it.
+mod custody;
+mod depot;
+mod door;
+mod walk;

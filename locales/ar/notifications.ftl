@@ -6,3 +6,12 @@ notifications-all-read = صار الكل مقروءًا
 notifications-new = جديد
 notification-jobs-died = تُركت مهمة في الخلفية: { $task }. اطّلع على السبب وأعد المحاولة.
 notification-events-broken = سجل الأحداث منقطع عند القيد { $seq }: شيء ما غُيِّر أو حُذف.
+notification-books-drifted =
+    { $count ->
+        [zero] كل الأرصدة مطابقة للدفاتر
+        [one] رصيد واحد لا يطابق الدفاتر
+        [two] رصيدان لا يطابقان الدفاتر
+        [few] { $count } أرصدة لا تطابق الدفاتر
+        [many] { $count } رصيدًا لا يطابق الدفاتر
+        *[other] { $count } رصيد لا يطابق الدفاتر
+    }

@@ -6,3 +6,8 @@ notifications-all-read = All marked as read
 notifications-new = New
 notification-jobs-died = A background job was given up: { $task }. See why, and try it again.
 notification-events-broken = The event log is broken at entry { $seq }: something was changed or removed.
+notification-books-drifted =
+    { $count ->
+        [one] { $count } balance does not agree with the books
+        *[other] { $count } balances do not agree with the books
+    }

@@ -6,3 +6,8 @@ notifications-all-read = Tout est marqué comme lu
 notifications-new = Nouveau
 notification-jobs-died = Une tâche de fond a été abandonnée : { $task }. Voyez pourquoi et relancez-la.
 notification-events-broken = Le journal est rompu à l'entrée { $seq } : quelque chose a été modifié ou supprimé.
+notification-books-drifted =
+    { $count ->
+        [one] { $count } solde ne concorde pas avec les livres
+        *[other] { $count } soldes ne concordent pas avec les livres
+    }

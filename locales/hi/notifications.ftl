@@ -6,3 +6,8 @@ notifications-all-read = सब पढ़ा हुआ माना गया
 notifications-new = नया
 notification-jobs-died = पृष्ठभूमि का एक काम छोड़ दिया गया: { $task }। कारण देखें और फिर कोशिश करें।
 notification-events-broken = घटना लॉग प्रविष्टि { $seq } पर टूटा है: कुछ बदला या हटाया गया है।
+notification-books-drifted =
+    { $count ->
+        [one] { $count } शेष बही से मेल नहीं खाता
+        *[other] { $count } शेष बही से मेल नहीं खाते
+    }

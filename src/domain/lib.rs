@@ -2,6 +2,7 @@
 pub mod access;
 pub mod accounts;
 pub mod backoff;
+pub mod books;
 pub mod branding;
 pub mod calendar;
 pub mod categories;

@@ -1,5 +1,6 @@
 //! The Desk: the seller's staff at work.
 pub mod accounts;
+pub mod books;
 pub mod contacts;
 pub mod events;
 pub mod files;

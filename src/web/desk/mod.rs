@@ -1,6 +1,7 @@
 //! The back office: `/desk`.
 
 mod accounts;
+mod books;
 mod contacts;
 mod events;
 mod files;
@@ -25,6 +26,7 @@ pub fn routes() -> Routes {
         .nest("/items", items::routes())
         .nest("/accounts", accounts::routes())
         .nest("/orders", orders::routes())
+        .nest("/books", books::routes())
         .nest("/keys", keys::routes())
         .nest("/files", files::routes())
         .nest("/messages", messages::routes())

@@ -17,7 +17,7 @@ use domain::{
     portal::Portal,
     role::{Function, Role, Scope},
 };
-use jiff::tz::TimeZone;
+use jiff::{Timestamp, civil::Date, tz::TimeZone};
 use poem::{Endpoint, Request, Response, http::header};
 use std::sync::{Arc, OnceLock};
 use store::{Actor, Mode, sessions, visits};
@@ -89,6 +89,12 @@ impl Visitor {
     pub fn zone(&self) -> TimeZone {
         let name = self.place.as_ref().map_or("UTC", |place| place.time_zone.as_str());
         TimeZone::get(name).unwrap_or(TimeZone::UTC)
+    }
+
+    /// Today by the organization's clock.
+    pub fn today(&self) -> Date {
+        let now = Timestamp::from_millisecond(self.app.db.now()).unwrap_or(Timestamp::UNIX_EPOCH);
+        now.to_zoned(self.zone()).date()
     }
 
     /// What the organization counts in.

@@ -1,5 +1,6 @@
 //! The back office, through its pages.
 mod accounts;
+mod books;
 mod contacts;
 mod files;
 mod items;

@@ -50,3 +50,15 @@ pub async fn member(db: &Db, tenant: Id, portal: Portal, role: Role) -> MadeMemb
     t.commit().await.unwrap();
     MadeMember { user_id, membership_id }
 }
+
+/// An entry of the books, which are balanced as only the store does it.
+pub async fn entry(db: &Db, tenant: Id, mark: &str) -> Id {
+    use domain::{calendar::Day, country::Country, ledger};
+    let mut t = super::inside(db, tenant, Mode::Write).await;
+    let day = Day { country: Country::Dz, date: jiff::civil::date(2026, 3, 2) };
+    let post = store::books::Post { day, key: "world".to_owned(), document: None, account: None, note: mark };
+    let opened = ledger::Event::Opened { what: ledger::Opening::Stock, amount: 100 };
+    let id = store::books::post(&mut t, &post, &opened).await.unwrap();
+    t.commit().await.unwrap();
+    id
+}

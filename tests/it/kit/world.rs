@@ -115,6 +115,8 @@ const PLAIN: &[(&str, &str)] = &[
     ("unsubscribe", "1.2.unsigned"),
     ("factors", "1"),
     ("people", "1"),
+    // A ledger account by its role.
+    ("ledger", "ar"),
     // Which template: a kind of message, a channel, a language.
     ("templates", "welcome"),
     (":kind", "email"),
@@ -254,6 +256,7 @@ async fn org(app: &App, watch: &mut Watch, slug: &'static str, mark: &'static st
     ids.insert(":member", buyer);
     ids.insert("messages", message(app, id, mark).await);
     ids.insert("files", file(app, id, mark).await);
+    ids.insert("entries", make::entry(&app.db, id, mark).await);
     ids.extend(MEMBERSHIPS.iter().map(|word| (*word, member.membership_id)));
     Org { id, slug, mark, ids }
 }

@@ -47,13 +47,12 @@ CREATE TABLE disputes (
 CREATE UNIQUE INDEX disputes_open ON disputes (tenant_id, entry_id) WHERE answered_at IS NULL;
 CREATE INDEX disputes_account ON disputes (tenant_id, account_id, month);
 
--- A link that shows one account's carnet of one period to whoever holds it, until it expires or is revoked. Only a
--- hash of its secret is kept.
+-- A link that shows one account's carnet of one period to whoever holds it, until it expires or is revoked. The
+-- word in the link is signed; nothing kept here opens it.
 CREATE TABLE statement_links (
     tenant_id  BIGINT NOT NULL REFERENCES organizations (tenant_id),
     id         BIGINT NOT NULL,
     account_id BIGINT NOT NULL,
-    hash       TEXT   NOT NULL,
     from_day   TEXT   NOT NULL,
     to_day     TEXT   NOT NULL,
     created_by TEXT   NOT NULL,

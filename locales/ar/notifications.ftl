@@ -15,3 +15,7 @@ notification-books-drifted =
         [many] { $count } رصيدًا لا يطابق الدفاتر
         *[other] { $count } رصيد لا يطابق الدفاتر
     }
+notification-carnet-agreed-buyer = وافق { $account } على شهر { $month }
+notification-carnet-agreed-seller = وافق البائع على رصيد شهر { $month }
+notification-carnet-disputed = اعترض { $account } على سطر من شهر { $month }
+notification-carnet-answered = أجاب البائع عن اعتراض من شهر { $month }

@@ -11,3 +11,7 @@ notification-books-drifted =
         [one] { $count } balance does not agree with the books
         *[other] { $count } balances do not agree with the books
     }
+notification-carnet-agreed-buyer = { $account } agreed to { $month }
+notification-carnet-agreed-seller = The seller agreed to { $month }
+notification-carnet-disputed = { $account } disputes a row of { $month }
+notification-carnet-answered = The seller answered a dispute of { $month }

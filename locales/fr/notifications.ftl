@@ -11,3 +11,7 @@ notification-books-drifted =
         [one] { $count } solde ne concorde pas avec les livres
         *[other] { $count } soldes ne concordent pas avec les livres
     }
+notification-carnet-agreed-buyer = { $account } a approuvé le mois { $month }
+notification-carnet-agreed-seller = Le vendeur a approuvé le mois { $month }
+notification-carnet-disputed = { $account } conteste une ligne du mois { $month }
+notification-carnet-answered = Le vendeur a répondu à une contestation du mois { $month }

@@ -11,3 +11,7 @@ notification-books-drifted =
         [one] { $count } शेष बही से मेल नहीं खाता
         *[other] { $count } शेष बही से मेल नहीं खाते
     }
+notification-carnet-agreed-buyer = { $account } महीने { $month } से सहमत
+notification-carnet-agreed-seller = विक्रेता महीने { $month } से सहमत
+notification-carnet-disputed = { $account } को महीने { $month } की एक पंक्ति पर आपत्ति
+notification-carnet-answered = विक्रेता ने महीने { $month } की आपत्ति का उत्तर दिया

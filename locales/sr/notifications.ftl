@@ -12,3 +12,7 @@ notification-books-drifted =
         [few] { $count } stanja se ne slažu s knjigama
         *[other] { $count } stanja se ne slaže s knjigama
     }
+notification-carnet-agreed-buyer = { $account } je saglasan s mesecom { $month }
+notification-carnet-agreed-seller = Prodavac je saglasan s mesecom { $month }
+notification-carnet-disputed = { $account } osporava red iz meseca { $month }
+notification-carnet-answered = Prodavac je odgovorio na osporavanje iz meseca { $month }

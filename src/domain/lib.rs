@@ -5,6 +5,7 @@ pub mod backoff;
 pub mod books;
 pub mod branding;
 pub mod calendar;
+pub mod carnets;
 pub mod categories;
 pub mod chart;
 pub mod contacts;

@@ -3,6 +3,7 @@ pub mod accounts;
 mod backup;
 pub mod balances;
 pub mod books;
+pub mod carnets;
 pub mod categories;
 #[cfg(feature = "check-sql")]
 pub mod check;

@@ -65,18 +65,23 @@ async fn purses(t: &mut Tenant) -> Result<Vec<Drift>> {
     .await
 }
 
-/// What is left to pay of an invoice, against its total less what was allocated and credited to it.
+/// What is left to pay of an invoice, against its total less what was allocated and credited to it; what was credited
+/// beyond it stays on account.
 async fn open(t: &mut Tenant) -> Result<Vec<Drift>> {
     t.sql(scoped!(
-        "SELECT 'open' AS what, d.id AS owner_id, COALESCE(d.number, '') AS name,
-                CAST(d.total - COALESCE(s.amount, 0) AS BIGINT) AS expected, d.open AS found
-         FROM documents d
-         LEFT JOIN (SELECT tenant_id, document_id, SUM(amount) AS amount FROM allocations
-                    WHERE tenant_id = $1 GROUP BY tenant_id, document_id) s
-             ON s.tenant_id = d.tenant_id AND s.document_id = d.id
-         WHERE d.tenant_id = $1 AND d.kind = 'invoice' AND d.open <> d.total - COALESCE(s.amount, 0)
-           AND NOT EXISTS (SELECT 1 FROM documents k WHERE k.tenant_id = d.tenant_id AND k.source_id = d.id AND k.kind = 'credit_note')
-         ORDER BY d.id LIMIT 100"
+        "SELECT 'open' AS what, f.id AS owner_id, f.number AS name, f.expected, f.open AS found
+         FROM (SELECT d.tenant_id, d.id, COALESCE(d.number, '') AS number, d.open,
+                      CAST(CASE WHEN d.total > COALESCE(s.amount, 0) + COALESCE(k.total, 0)
+                                THEN d.total - COALESCE(s.amount, 0) - COALESCE(k.total, 0) ELSE 0 END AS BIGINT) AS expected
+               FROM documents d
+               LEFT JOIN (SELECT tenant_id, document_id, SUM(amount) AS amount FROM allocations
+                          WHERE tenant_id = $1 GROUP BY tenant_id, document_id) s
+                   ON s.tenant_id = d.tenant_id AND s.document_id = d.id
+               LEFT JOIN (SELECT tenant_id, source_id, SUM(total) AS total FROM documents
+                          WHERE tenant_id = $1 AND kind = 'credit_note' GROUP BY tenant_id, source_id) k
+                   ON k.tenant_id = d.tenant_id AND k.source_id = d.id
+               WHERE d.tenant_id = $1 AND d.kind = 'invoice') f
+         WHERE f.open <> f.expected ORDER BY f.id LIMIT 100"
     ))
     .all()
     .await

@@ -2,6 +2,7 @@
 mod account;
 mod basket;
 mod buyer;
+mod carnet;
 mod home;
 mod items;
 mod notifications;
@@ -23,6 +24,7 @@ pub fn routes() -> Routes {
         .get("/basket", order, basket::show)
         .post("/basket", order, basket::create)
         .nest("/orders", orders::routes())
+        .nest("/carnet", carnet::routes())
         .get("/account", member, account::edit)
         .post(
             "/account",

@@ -62,3 +62,20 @@ pub async fn entry(db: &Db, tenant: Id, mark: &str) -> Id {
     t.commit().await.unwrap();
     id
 }
+
+/// A message, with its recipient sealed as only the store can.
+pub async fn message(db: &Db, tenant: Id, mark: &str) -> Id {
+    let mut t = super::inside(db, tenant, Mode::Write).await;
+    let new = store::messages::NewMessage {
+        kind: domain::messages::Kind::Welcome,
+        channel: domain::messages::Channel::Email,
+        recipient: format!("{mark}@example.org"),
+        language: domain::lang::Lang::En,
+        data: serde_json::json!({ "name": mark }),
+        once: None,
+        related: None,
+    };
+    let id = store::messages::enqueue(&mut t, &new).await.unwrap();
+    t.commit().await.unwrap();
+    id
+}

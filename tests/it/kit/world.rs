@@ -72,6 +72,12 @@ const ROWS: &[(&str, &str, &str)] = &[
          FROM accounts a, sites s WHERE a.tenant_id = {t} AND s.tenant_id = {t}",
     ),
     (
+        ":link",
+        "statement_links",
+        "(tenant_id, id, account_id, from_day, to_day, created_by, created_at, expires_at)
+         SELECT {t}, {id}, a.id, '2026-03-01', '2026-03-31', '{m} person', 0, 9999999999999 FROM accounts a WHERE a.tenant_id = {t}",
+    ),
+    (
         "invitations",
         "invitations",
         "(tenant_id, id, hash, name, email, portal, role, created_at, expires_at)
@@ -113,6 +119,7 @@ const PLAIN: &[(&str, &str)] = &[
     ("forgotten", "no-such-secret"),
     ("verify", "no-such-secret"),
     ("unsubscribe", "1.2.unsigned"),
+    ("p", "1.2.unsigned"),
     ("factors", "1"),
     ("people", "1"),
     // A ledger account by its role.
@@ -254,28 +261,11 @@ async fn org(app: &App, watch: &mut Watch, slug: &'static str, mark: &'static st
     );
     catalog.try_run(&linked).await.unwrap();
     ids.insert(":member", buyer);
-    ids.insert("messages", message(app, id, mark).await);
+    ids.insert("messages", make::message(&app.db, id, mark).await);
     ids.insert("files", file(app, id, mark).await);
     ids.insert("entries", make::entry(&app.db, id, mark).await);
     ids.extend(MEMBERSHIPS.iter().map(|word| (*word, member.membership_id)));
     Org { id, slug, mark, ids }
-}
-
-/// A message, with its recipient sealed as only the store can.
-async fn message(app: &App, tenant: Id, mark: &str) -> Id {
-    let mut t = super::inside(&app.db, tenant, store::Mode::Write).await;
-    let new = store::messages::NewMessage {
-        kind: domain::messages::Kind::Welcome,
-        channel: domain::messages::Channel::Email,
-        recipient: format!("{mark}@example.org"),
-        language: domain::lang::Lang::En,
-        data: serde_json::json!({ "name": mark }),
-        once: None,
-        related: None,
-    };
-    let id = store::messages::enqueue(&mut t, &new).await.unwrap();
-    t.commit().await.unwrap();
-    id
 }
 
 /// A file, with its bytes in the file store.

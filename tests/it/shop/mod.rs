@@ -1,5 +1,6 @@
 //! The Shop: what a buyer's people do on a phone.
 mod act;
+mod carnet;
 mod order;
 mod race;
 pub mod stage;

@@ -6,6 +6,7 @@ mod budgets;
 pub mod desk;
 pub mod letter;
 pub mod operator;
+pub mod paper;
 pub mod profile;
 pub mod round;
 pub mod shop;

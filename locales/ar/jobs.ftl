@@ -50,3 +50,5 @@ task-deliver-event = إبلاغ حدث
 schedule-sweep = تنظيف كل ليلة
 schedule-canary = فحص الطابور كل ساعة
 schedule-verify-events = فحص سجل الأحداث كل ليلة
+task-check-books = مطابقة الأرصدة مع الدفاتر
+schedule-check-books = مطابقة الأرصدة مع الدفاتر كل ليلة

@@ -246,3 +246,5 @@ time-in-year = { $count ->
     [many] خلال { $count } سنة
    *[other] خلال { $count } سنة
 }
+error-books-closed-title = دفاتر هذا اليوم مقفلة
+error-books-closed-text = لا يُقيَّد شيء في فترة مقفلة. اختر يومًا بعد الإقفال، أو اطلب من المالك إعادة فتح الفترة.

@@ -46,3 +46,5 @@ task-deliver-event = Pass on an event
 schedule-sweep = Clean-up every night
 schedule-canary = Hourly check of the queue
 schedule-verify-events = Nightly check of the event log
+task-check-books = Check balances against the books
+schedule-check-books = Balances checked against the books every night

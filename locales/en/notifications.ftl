@@ -6,3 +6,12 @@ notifications-all-read = All marked as read
 notifications-new = New
 notification-jobs-died = A background job was given up: { $task }. See why, and try it again.
 notification-events-broken = The event log is broken at entry { $seq }: something was changed or removed.
+notification-books-drifted =
+    { $count ->
+        [one] { $count } balance does not agree with the books
+        *[other] { $count } balances do not agree with the books
+    }
+notification-carnet-agreed-buyer = { $account } agreed to { $month }
+notification-carnet-agreed-seller = The seller agreed to { $month }
+notification-carnet-disputed = { $account } disputes a row of { $month }
+notification-carnet-answered = The seller answered a dispute of { $month }

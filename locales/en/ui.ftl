@@ -182,3 +182,5 @@ time-in-year = { $count ->
     [one] in { $count } year
    *[other] in { $count } years
 }
+error-books-closed-title = The books of that day are closed
+error-books-closed-text = Nothing can be posted into a closed period. Choose a day after the closing, or ask the owner to open the period again.

@@ -46,3 +46,5 @@ task-deliver-event = Transmettre un événement
 schedule-sweep = Nettoyage chaque nuit
 schedule-canary = Contrôle de la file chaque heure
 schedule-verify-events = Contrôle du journal chaque nuit
+task-check-books = Comparer les soldes aux livres
+schedule-check-books = Soldes comparés aux livres chaque nuit

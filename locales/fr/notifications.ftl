@@ -6,3 +6,12 @@ notifications-all-read = Tout est marqué comme lu
 notifications-new = Nouveau
 notification-jobs-died = Une tâche de fond a été abandonnée : { $task }. Voyez pourquoi et relancez-la.
 notification-events-broken = Le journal est rompu à l'entrée { $seq } : quelque chose a été modifié ou supprimé.
+notification-books-drifted =
+    { $count ->
+        [one] { $count } solde ne concorde pas avec les livres
+        *[other] { $count } soldes ne concordent pas avec les livres
+    }
+notification-carnet-agreed-buyer = { $account } a approuvé le mois { $month }
+notification-carnet-agreed-seller = Le vendeur a approuvé le mois { $month }
+notification-carnet-disputed = { $account } conteste une ligne du mois { $month }
+notification-carnet-answered = Le vendeur a répondu à une contestation du mois { $month }

@@ -176,3 +176,5 @@ time-in-year = { $count ->
     [one] dans { $count } an
    *[other] dans { $count } ans
 }
+error-books-closed-title = Les livres de ce jour sont clos
+error-books-closed-text = Rien ne peut être inscrit dans une période close. Choisissez un jour après la clôture, ou demandez au propriétaire de rouvrir la période.

@@ -46,3 +46,5 @@ task-deliver-event = घटना की सूचना देना
 schedule-sweep = हर रात सफ़ाई
 schedule-canary = हर घंटे कतार की जाँच
 schedule-verify-events = हर रात घटना लॉग की जाँच
+task-check-books = शेषों को बही से मिलाना
+schedule-check-books = हर रात शेषों का बही से मिलान

@@ -6,3 +6,12 @@ notifications-all-read = सब पढ़ा हुआ माना गया
 notifications-new = नया
 notification-jobs-died = पृष्ठभूमि का एक काम छोड़ दिया गया: { $task }। कारण देखें और फिर कोशिश करें।
 notification-events-broken = घटना लॉग प्रविष्टि { $seq } पर टूटा है: कुछ बदला या हटाया गया है।
+notification-books-drifted =
+    { $count ->
+        [one] { $count } शेष बही से मेल नहीं खाता
+        *[other] { $count } शेष बही से मेल नहीं खाते
+    }
+notification-carnet-agreed-buyer = { $account } महीने { $month } से सहमत
+notification-carnet-agreed-seller = विक्रेता महीने { $month } से सहमत
+notification-carnet-disputed = { $account } को महीने { $month } की एक पंक्ति पर आपत्ति
+notification-carnet-answered = विक्रेता ने महीने { $month } की आपत्ति का उत्तर दिया

@@ -144,3 +144,5 @@ time-in-day = { $count } दिन में
 time-in-week = { $count } सप्ताह में
 time-in-month = { $count } माह में
 time-in-year = { $count } वर्ष में
+error-books-closed-title = उस दिन की बही बंद है
+error-books-closed-text = बंद अवधि में कुछ दर्ज नहीं हो सकता। बंद होने के बाद का दिन चुनें, या स्वामी से अवधि खोलने को कहें।

@@ -47,3 +47,5 @@ task-deliver-event = Prosleđivanje događaja
 schedule-sweep = Čišćenje svake noći
 schedule-canary = Provera reda svakog sata
 schedule-verify-events = Provera dnevnika događaja svake noći
+task-check-books = Provera stanja prema knjigama
+schedule-check-books = Provera stanja prema knjigama svake noći

@@ -6,3 +6,13 @@ notifications-all-read = Sve je označeno kao pročitano
 notifications-new = Novo
 notification-jobs-died = Odustalo se od posla u pozadini: { $task }. Pogledajte zašto i pokušajte ponovo.
 notification-events-broken = Dnevnik događaja je prekinut kod stavke { $seq }: nešto je izmenjeno ili uklonjeno.
+notification-books-drifted =
+    { $count ->
+        [one] { $count } stanje se ne slaže s knjigama
+        [few] { $count } stanja se ne slažu s knjigama
+        *[other] { $count } stanja se ne slaže s knjigama
+    }
+notification-carnet-agreed-buyer = { $account } je saglasan s mesecom { $month }
+notification-carnet-agreed-seller = Prodavac je saglasan s mesecom { $month }
+notification-carnet-disputed = { $account } osporava red iz meseca { $month }
+notification-carnet-answered = Prodavac je odgovorio na osporavanje iz meseca { $month }

@@ -198,3 +198,5 @@ time-in-year = { $count ->
     [few] za { $count } godine
    *[other] za { $count } godina
 }
+error-books-closed-title = Knjige tog dana su zaključane
+error-books-closed-text = U zaključan period ništa se ne može knjižiti. Izaberi dan posle zaključavanja ili zamoli vlasnika da otključa period.

@@ -73,6 +73,13 @@ pub const RULES: &[Rule] = &[
         tell: Permission::EventsRead,
         link: "/desk/events",
     },
+    // The Owners, and nobody else, have this permission: the books are theirs to mend.
+    Rule {
+        event: "books-drifted",
+        message: "notification-books-drifted",
+        tell: Permission::RolesWrite,
+        link: "/desk/books",
+    },
 ];
 
 /// The rules of one kind of event.

@@ -12,6 +12,7 @@ pub mod negotiate;
 pub mod number;
 mod plural;
 pub mod relative;
+pub mod sms;
 pub mod template;
 mod tr;
 #[cfg(test)]

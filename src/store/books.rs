@@ -1,4 +1,11 @@
 //! The books: what happened is posted once, balances, and is never changed.
+pub mod drift;
+mod hand;
+mod read;
+
+pub use hand::{by_hand, close, closing, names, owners, reopen, state, take_back};
+pub use read::{ENTRIES, Full, LINES, before, days, find, ledger, sums, turnover};
+
 use crate::{Error, Result, Tenant, sql::scoped};
 use domain::{
     calendar::Day,

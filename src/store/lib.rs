@@ -5,6 +5,7 @@ pub mod assortments;
 mod backup;
 pub mod balances;
 pub mod books;
+pub mod carnets;
 pub mod categories;
 #[cfg(feature = "check-sql")]
 pub mod check;

@@ -30,6 +30,15 @@ impl Task for VerifyEvents {
     const PRIORITY: Priority = Priority::Idle;
 }
 
+/// Checks what is kept beside the books (holds, limits, purses, what is open of invoices) against the books.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct CheckBooks {}
+
+impl Task for CheckBooks {
+    const NAME: &'static str = "task-check-books";
+    const PRIORITY: Priority = Priority::Idle;
+}
+
 /// Tells one subscriber of one event.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct DeliverEvent {

@@ -30,6 +30,9 @@ pub enum Error {
     /// The organization is suspended or closed.
     #[error("this organization is closed")]
     Closed,
+    /// The books of the day are closed.
+    #[error("the books of that day are closed")]
+    BooksClosed,
     #[error("out of reach")]
     Unavailable(#[source] Box<dyn std::error::Error + Send + Sync>),
     #[error("internal error")]
@@ -47,7 +50,7 @@ impl Error {
             Error::NotFound => StatusCode::NOT_FOUND,
             Error::SignedOut => StatusCode::UNAUTHORIZED,
             Error::StepUp | Error::Forbidden | Error::Forged | Error::Closed => StatusCode::FORBIDDEN,
-            Error::Conflict => StatusCode::CONFLICT,
+            Error::Conflict | Error::BooksClosed => StatusCode::CONFLICT,
             Error::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Error::Unreadable => StatusCode::UNPROCESSABLE_ENTITY,
             Error::TooMany(_) => StatusCode::TOO_MANY_REQUESTS,
@@ -68,6 +71,7 @@ impl From<store::Error> for Error {
         match error {
             store::Error::NotFound => Error::NotFound,
             store::Error::Conflict | store::Error::Short => Error::Conflict,
+            store::Error::Closed => Error::BooksClosed,
             store::Error::Unavailable(_) => Error::Unavailable(Box::new(error)),
             other => Error::Internal(Box::new(other)),
         }

@@ -10,6 +10,7 @@ pub mod kit;
 mod metrics;
 pub mod operator;
 mod outbox;
+mod paper;
 mod profile;
 mod round;
 mod shop;
@@ -30,6 +31,7 @@ pub fn routes() -> Routes {
         .nest("", account::routes())
         .nest("/files", files::routes())
         .nest("", unsubscribe::routes())
+        .nest("/p", paper::routes())
         .get("/outbox", Door::open(Portal::Site), outbox::open)
         .nest("/desk", desk::routes())
         .nest("/shop", shop::routes())

@@ -2,12 +2,13 @@
 use crate::{Call, Failure, Kit, Run};
 use async_trait::async_trait;
 use domain::{
+    books::Drift,
     events::{Chain, Event},
     ids::OPERATOR,
 };
 use store::{
-    Mode, Tenant, events, notifications, queue, sessions,
-    tasks::{Canary, Sweep, VerifyEvents},
+    Mode, Tenant, books, events, notifications, queue, sessions,
+    tasks::{Canary, CheckBooks, Sweep, VerifyEvents},
     tokens,
 };
 
@@ -78,6 +79,30 @@ impl Call for VerifyEvents {
         {
             tracing::error!(tenant = t.id(), seq, "an event log is broken");
             t.record(Event::new("events-broken", ("events", seq)).with(serde_json::json!({ "seq": seq })));
+        }
+        Ok(())
+    }
+}
+
+/// The books are read in a transaction that does not write; then what was found takes the place of what was known.
+#[async_trait]
+impl Call for CheckBooks {
+    type Asked = Vec<Drift>;
+    type Answer = ();
+
+    async fn read(&self, t: &mut Tenant) -> Result<Vec<Drift>, Failure> {
+        Ok(books::drift::look(t).await?)
+    }
+
+    async fn call(&self, _drifts: &Vec<Drift>, _kit: &Kit) -> Result<(), Failure> {
+        Ok(())
+    }
+
+    async fn write(&self, t: &mut Tenant, drifts: Vec<Drift>, (): ()) -> Result<(), Failure> {
+        let known = books::drift::keep(t, &drifts).await?;
+        if !drifts.is_empty() && known == 0 {
+            tracing::error!(tenant = t.id(), count = drifts.len(), "balances do not agree with the books");
+            t.record(Event::new("books-drifted", ("books", 0)).with(serde_json::json!({ "count": drifts.len() })));
         }
         Ok(())
     }

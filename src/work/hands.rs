@@ -12,7 +12,7 @@ use store::{
     files::SweepFiles,
     messages::SendMessage,
     queue::{self, Task},
-    tasks::{Canary, DeliverEvent, Sweep, VerifyEvents},
+    tasks::{Canary, CheckBooks, DeliverEvent, Sweep, VerifyEvents},
 };
 
 /// Every task this program can do.
@@ -21,6 +21,7 @@ pub fn all() -> Hands {
         .call::<Sweep>()
         .run::<Canary>()
         .call::<VerifyEvents>()
+        .call::<CheckBooks>()
         .run::<DeliverEvent>()
         .call::<SendMessage>()
         .call::<SweepFiles>()

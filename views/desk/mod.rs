@@ -2,6 +2,7 @@
 pub mod accounts;
 pub mod agreements;
 pub mod assortments;
+pub mod books;
 pub mod contacts;
 pub mod custody;
 pub mod events;

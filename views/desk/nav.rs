@@ -20,6 +20,7 @@ pub const GROUPS: &[Group] = &[
             Place { path: "/desk/items", key: "items", icon: Icon::Package, need: Permission::ItemsRead },
             Place { path: "/desk/agreements", key: "agreements", icon: Icon::ScrollText, need: Permission::ItemsRead },
             Place { path: "/desk/accounts", key: "accounts", icon: Icon::Store, need: Permission::AccountsRead },
+            Place { path: "/desk/books", key: "books", icon: Icon::ScrollText, need: Permission::BooksRead },
             Place { path: "/desk/messages", key: "messages", icon: Icon::Mail, need: Permission::MessagesRead },
             Place { path: "/desk/files", key: "files", icon: Icon::Folder, need: Permission::FilesRead },
         ],

@@ -5,16 +5,16 @@ use crate::ui::{
     button::Kind,
     head,
     reach::{self, Reach},
-    value,
+    tile, value,
 };
-use domain::{access::Permission, orders::Order};
+use domain::{access::Permission, accounts::Room, orders::Order};
 use lang::t;
 use maud::{Markup, html};
 
 /// What the first page says of the person's account.
 pub struct Buyer<'a> {
-    /// What the limit still has room for, to those who may see it.
-    pub room: Option<i64>,
+    /// What the account may owe and how much of that is left, to those who may see it.
+    pub room: Option<Room>,
     /// The latest orders, newest first.
     pub latest: &'a [Order],
 }
@@ -23,12 +23,7 @@ pub struct Buyer<'a> {
 fn orders(look: &Look, buyer: &Buyer) -> Markup {
     let tr = &look.tr;
     html! {
-        @if let Some(room) = buyer.room.filter(|room| *room > 0) {
-            div class="tile" {
-                span class="muted small" { (t!(tr, "home-room")) }
-                span class="tile-figure" { (value::money(tr, look.money(room))) }
-            }
-        }
+        @if let Some(room) = buyer.room { (owed(look, room)) }
         @if look.can(Permission::ShopOrder) {
             div class="row" {
                 (button::link(Kind::Primary, &look.to("/shop/items"), &t!(tr, "home-order")))
@@ -40,6 +35,17 @@ fn orders(look: &Look, buyer: &Buyer) -> Markup {
                 ul class="list" { @for order in buyer.latest { li { (row(look, order)) } } }
             }))
         }
+    }
+}
+
+/// What is owed, and what there is still room for; both open the carnet.
+fn owed(look: &Look, room: Room) -> Markup {
+    let (tr, carnet) = (&look.tr, look.to("/shop/carnet"));
+    let owed = room.credit_limit.saturating_sub(room.have);
+    let word = if owed < 0 { "carnet-ahead" } else { "carnet-owes" };
+    html! {
+        @if owed != 0 { (tile::show(&tr.text(word), value::money(tr, look.money(owed.saturating_abs())), "", Some(&carnet))) }
+        @if room.available() > 0 { (tile::show(&t!(tr, "home-room"), value::money(tr, look.money(room.available())), "", Some(&carnet))) }
     }
 }
 

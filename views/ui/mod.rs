@@ -5,6 +5,7 @@ pub mod badge;
 pub mod banner;
 pub mod bar;
 pub mod button;
+pub mod carnet;
 pub mod chart;
 pub mod choices;
 pub mod conflict;

@@ -56,6 +56,25 @@ pub fn closed(look: &Look) -> Markup {
     look.page(&title, body)
 }
 
+/// The day lies in a closed period: another day is needed, or the Owner opens the period again.
+pub fn books_closed(look: &Look) -> Markup {
+    let title = t!(look.tr, "error-books-closed-title");
+    let body = html! {
+        div class="oops" {
+            h1 tabindex="-1" { (title) }
+            p { (t!(look.tr, "error-books-closed-text")) }
+            div class="row" { (button::link(Kind::Plain, &home(look), &t!(look.tr, "ui-home"))) }
+        }
+    };
+    look.page(&title, body)
+}
+
+/// The same as a toast.
+pub fn books_closed_part(look: &Look) -> Markup {
+    let text = format!("{} — {}", t!(look.tr, "error-books-closed-title"), t!(look.tr, "error-books-closed-text"));
+    toast::show(&Toast { tone: Tone::Bad, text })
+}
+
 fn body(look: &Look, status: u16, reference: &str) -> Markup {
     let (title, text) = keys(status);
     html! {

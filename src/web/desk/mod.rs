@@ -3,6 +3,7 @@
 mod accounts;
 mod agreements;
 mod assortments;
+mod books;
 mod contacts;
 mod custody;
 mod events;
@@ -37,6 +38,7 @@ pub fn routes() -> Routes {
         .nest("/payments", payments::routes())
         .nest("/rounds", rounds::routes())
         .nest("/custody", custody::routes())
+        .nest("/books", books::routes())
         .nest("/keys", keys::routes())
         .nest("/files", files::routes())
         .nest("/messages", messages::routes())

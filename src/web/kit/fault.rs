@@ -29,8 +29,13 @@ pub fn answer(visitor: &Visitor, error: &poem::Error) -> Response {
         metrics::counter!("sanduk_closed_organization_total").increment(1);
         return Page(status, oops::closed(&look)).into_response();
     }
+    let books = matches!(ours, Some(Error::BooksClosed));
+    if books && !visitor.partial {
+        return Page(status, oops::books_closed(&look)).into_response();
+    }
     if visitor.partial {
-        let mut part = Page(status, oops::fragment(&look, status.as_u16())).into_response();
+        let said = if books { oops::books_closed_part(&look) } else { oops::fragment(&look, status.as_u16()) };
+        let mut part = Page(status, said).into_response();
         part.headers_mut().insert("hx-retarget", HeaderValue::from_static("#toasts"));
         part.headers_mut().insert("hx-reswap", HeaderValue::from_static("beforeend"));
         return waiting(part, ours);

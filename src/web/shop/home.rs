@@ -26,7 +26,6 @@ pub async fn show(person: Shop) -> Result<Page> {
         Some(mine) => orders::latest(&mut tenant, mine.account_id, LATEST).await?,
         None => Vec::new(),
     };
-    let buyer = mine
-        .map(|mine| views::shop::home::Buyer { room: mine.may_see.then(|| mine.room().available()), latest: &latest });
+    let buyer = mine.map(|mine| views::shop::home::Buyer { room: mine.may_see.then(|| mine.room()), latest: &latest });
     Ok(views::shop::home::show(&person.look(), &card, buyer.as_ref()).into())
 }

@@ -2,6 +2,7 @@
 mod account;
 mod basket;
 mod buyer;
+mod carnet;
 mod home;
 mod invoices;
 mod items;
@@ -27,6 +28,7 @@ pub fn routes() -> Routes {
         .post("/basket", order, basket::create)
         .nest("/orders", orders::routes())
         .nest("/invoices", invoices::routes())
+        .nest("/carnet", carnet::routes())
         .get("/account", member, account::edit)
         .post(
             "/account",

@@ -62,3 +62,32 @@ pub async fn picture(db: &Db, tenant: Id, item: Id) {
     store::files::pictures::set(&mut t, item, &ready).await.unwrap();
     t.commit().await.unwrap();
 }
+
+/// An entry of the books, which are balanced as only the store does it.
+pub async fn entry(db: &Db, tenant: Id, mark: &str) -> Id {
+    use domain::{calendar::Day, country::Country, ledger};
+    let mut t = super::inside(db, tenant, Mode::Write).await;
+    let day = Day { country: Country::Dz, date: jiff::civil::date(2026, 3, 2) };
+    let post = store::books::Post { day, key: "world".to_owned(), document: None, account: None, note: mark };
+    let opened = ledger::Event::Opened { what: ledger::Opening::Stock, amount: 100 };
+    let id = store::books::post(&mut t, &post, &opened).await.unwrap();
+    t.commit().await.unwrap();
+    id
+}
+
+/// A message, with its recipient sealed as only the store can.
+pub async fn message(db: &Db, tenant: Id, mark: &str) -> Id {
+    let mut t = super::inside(db, tenant, Mode::Write).await;
+    let new = store::messages::NewMessage {
+        kind: domain::messages::Kind::Welcome,
+        channel: domain::messages::Channel::Email,
+        recipient: format!("{mark}@example.org"),
+        language: domain::lang::Lang::En,
+        data: serde_json::json!({ "name": mark }),
+        once: None,
+        related: None,
+    };
+    let id = store::messages::enqueue(&mut t, &new).await.unwrap();
+    t.commit().await.unwrap();
+    id
+}

@@ -6,6 +6,7 @@ mod db;
 pub mod make;
 mod plain;
 mod raw;
+mod rows;
 mod world;
 
 pub use app::{App, NOW};

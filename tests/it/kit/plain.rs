@@ -6,8 +6,11 @@ pub const PLAIN: &[(&str, &str)] = &[
     ("forgotten", "no-such-secret"),
     ("verify", "no-such-secret"),
     ("unsubscribe", "1.2.unsigned"),
+    ("p", "1.2.unsigned"),
     ("factors", "1"),
     ("people", "1"),
+    // A ledger account by its role.
+    ("ledger", "ar"),
     // Which template: a kind of message, a channel, a language.
     ("templates", "welcome"),
     (":kind", "email"),

@@ -38,6 +38,8 @@ const DYNAMIC: &[(&str, &str)] = &[
     ("unit-", "unit-{}"),
     ("tax-class-", "tax-class-{}"),
     ("stock-reason-", "stock-reason-{}"),
+    ("books-kind-", "books-kind-{}"),
+    ("books-drift-", "books-drift-{}"),
     ("profile-density-", "{kind}-{code}"),
 ];
 

@@ -24,6 +24,7 @@ const ALIKE: &[(&str, &[&str], &str)] = &[
     ("accounts-limit", &["sr"], "the same word"),
     ("accounts-site", &["fr"], "the same word"),
     ("contacts", &["fr"], "the same word"),
+    ("carnet", &["fr"], "the same word"),
     ("members-sites", &["fr"], "the same word"),
     ("sites", &["fr"], "the same word"),
     ("function-stock", &["fr"], "the same word"),

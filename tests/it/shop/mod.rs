@@ -1,7 +1,8 @@
 //! The Shop: what a buyer's people do on a phone.
 mod act;
-mod invoices;
 mod assortments;
+mod carnet;
+mod invoices;
 mod order;
 mod pictures;
 mod prices;

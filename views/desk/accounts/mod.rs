@@ -1,4 +1,5 @@
 //! `/desk/accounts/:id`: one account, what it may owe, its people, and what may be done about it.
+pub mod carnet;
 pub mod form;
 pub mod limit;
 pub mod list;
@@ -70,6 +71,7 @@ fn acts(look: &Look, account: &Account) -> Markup {
     let (waits, stopped) = (Step::Approve.may(account.status()), Step::Reactivate.may(account.status()));
     let press = if approves && (waits || stopped) { Press::Plain } else { Press::Primary };
     html! {
+        (button::link_icon(Press::Plain, &look.to(&format!("{path}/carnet")), Icon::ScrollText, &t!(tr, "carnet")))
         @if look.can(Permission::AccountsWrite) {
             (button::link_icon(press, &look.to(&format!("{path}/edit")), Icon::Pencil, &t!(tr, "ui-edit")))
         }

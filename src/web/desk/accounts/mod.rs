@@ -1,5 +1,6 @@
 //! `/desk/accounts`: what joins the seller to each buyer.
 mod approval;
+mod carnet;
 mod limit;
 mod people;
 mod suspension;
@@ -46,6 +47,11 @@ pub fn routes() -> Routes {
         .post("/:id/suspension/delete", approve, suspension::delete)
         .get("/:id/limit", limits, limit::edit)
         .post("/:id/limit", limits, limit::update)
+        .get("/:id/carnet", read, carnet::show)
+        .post("/:id/carnet/agreement", write, carnet::agree)
+        .post("/:id/carnet/answers", write, carnet::reply)
+        .post("/:id/carnet/links", write, carnet::share)
+        .post("/:id/carnet/links/:link/removal", write, carnet::revoke)
         .get("/:id/people", write, people::list)
         .post("/:id/people", write, people::create)
         .get("/:id/people/:member", write, people::edit)

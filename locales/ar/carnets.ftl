@@ -1,0 +1,61 @@
+# الكرّاس: صفحة الحساب كما يقرؤها البائع والمشتري شهرًا بشهر.
+carnet = كرّاس الحساب
+carnet-of = كرّاس { $name }
+carnet-balance = الرصيد
+carnet-owes = عليكم
+carnet-ahead = دفعتم زيادة
+carnet-opening = رصيد أول المدة
+carnet-closing = رصيد آخر المدة
+carnet-what = البيان
+carnet-owed = مستحق
+carnet-paid = مدفوع
+carnet-crates = الصناديق الفارغة
+carnet-crates-moved = تُرك { $left }، أُعيد { $taken }
+carnet-empty = لا شيء في هذا الشهر
+carnet-empty-text = الرصيد كما كان في أول الشهر.
+carnet-no-right = لا يحق لك الاطلاع على هذا الكرّاس
+carnet-no-right-text = اطلب من البائع أن يمنحك حق الاطلاع على الحساب.
+carnet-month-before = الشهر السابق
+carnet-month-after = الشهر التالي
+
+## الاتفاق والاعتراض
+carnet-agreement = الاتفاق على الشهر
+carnet-agree = أوافق على الرصيد { $amount }
+carnet-sealed = اتفق الطرفان على رصيد هذا الشهر: { $amount }
+carnet-agreed-seller = وافق البائع: { $name }
+carnet-agreed-buyer = وافق المشتري: { $name }
+carnet-changed = تغيّر الرصيد منذ الاتفاق عليه: كان { $amount }.
+carnet-not-over = يُتفق على الشهر بعد انتهائه.
+carnet-dispute-first = اعتراض ينتظر الجواب: يُتفق على الشهر بعده.
+carnet-dispute = الاعتراض على سطر
+carnet-dispute-row = السطر
+carnet-dispute-text = ما الخطأ؟
+carnet-dispute-send = أرسل الاعتراض
+carnet-dispute-open = سبق الاعتراض على هذا السطر.
+carnet-disputes = الاعتراضات
+carnet-waiting = ينتظر الجواب
+carnet-answer = الجواب
+carnet-answer-send = أرسل الجواب
+carnets-agreed = اتُّفق على شهر
+carnets-disputed = اعتُرض على سطر
+carnets-answered = أُجيب عن الاعتراض
+
+## المشاركة
+carnet-share = مشاركة الكرّاس
+carnet-share-text = يفتح الرابط صفحات هذه المدة وحدها، بلا تسجيل دخول، لمن يملكه.
+carnet-link-days = مدة صلاحيته
+carnet-link-period = اختر آخر المدة بعد أولها، ولا تتجاوز سنة.
+carnet-link-make = إنشاء رابط
+carnet-links = الروابط السارية
+carnet-link = الرابط
+carnet-link-until = ينتهي
+carnet-link-revoke = إبطال
+carnets-shared = أُنشئ رابط للكرّاس
+carnets-revoked = أُبطل الرابط
+carnet-sms = نص قصير
+carnet-sms-text = بلغة الحساب، للنسخ أو الإرسال.
+carnet-send-sms = إرسال برسالة قصيرة
+carnet-send-whatsapp = إرسال عبر واتساب
+carnet-sms-owed = { $seller }: عليكم { $amount } إلى غاية { $day }.
+carnet-sms-clear = { $seller }: لا شيء عليكم إلى غاية { $day }، الرصيد { $amount }.
+carnet-sms-ahead = { $seller }: لكم { $amount } زيادة إلى غاية { $day }.

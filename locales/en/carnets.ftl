@@ -1,0 +1,61 @@
+# The carnet: the running page of an account, read by seller and buyer, month by month.
+carnet = Carnet
+carnet-of = Carnet of { $name }
+carnet-balance = Balance
+carnet-owes = You owe
+carnet-ahead = You have paid ahead
+carnet-opening = Opening balance
+carnet-closing = Closing balance
+carnet-what = What
+carnet-owed = Owed
+carnet-paid = Paid
+carnet-crates = Crates
+carnet-crates-moved = { $left } left, { $taken } taken back
+carnet-empty = Nothing in this month
+carnet-empty-text = The balance is that of the beginning of the month.
+carnet-no-right = You may not see this carnet
+carnet-no-right-text = Ask the seller to let you see the account.
+carnet-month-before = Month before
+carnet-month-after = Month after
+
+## Agreeing and disputing
+carnet-agreement = Agreement on the month
+carnet-agree = Agree to the balance of { $amount }
+carnet-sealed = Both sides agreed to this month: { $amount }
+carnet-agreed-seller = Agreed by the seller: { $name }
+carnet-agreed-buyer = Agreed by the buyer: { $name }
+carnet-changed = The balance has changed since it was agreed: it was { $amount }.
+carnet-not-over = A month is agreed once it is over.
+carnet-dispute-first = A dispute waits for an answer: the month is agreed after it.
+carnet-dispute = Dispute a row
+carnet-dispute-row = Row
+carnet-dispute-text = What is wrong?
+carnet-dispute-send = Send the dispute
+carnet-dispute-open = This row is disputed already.
+carnet-disputes = Disputes
+carnet-waiting = Waits for an answer
+carnet-answer = Answer
+carnet-answer-send = Send the answer
+carnets-agreed = Month agreed
+carnets-disputed = Row disputed
+carnets-answered = Dispute answered
+
+## Sharing
+carnet-share = Share the carnet
+carnet-share-text = The link opens these days only, without signing in, to whoever holds it.
+carnet-link-days = Opens for
+carnet-link-period = Choose an end after the beginning, a year at most.
+carnet-link-make = Make a link
+carnet-links = Live links
+carnet-link = Link
+carnet-link-until = Expires
+carnet-link-revoke = Revoke
+carnets-shared = Link to the carnet made
+carnets-revoked = Link revoked
+carnet-sms = Short text
+carnet-sms-text = In the account’s language, to copy or send.
+carnet-send-sms = Send by SMS
+carnet-send-whatsapp = Send by WhatsApp
+carnet-sms-owed = { $seller }: on { $day } you owe { $amount }.
+carnet-sms-clear = { $seller }: on { $day } you owe nothing ({ $amount }).
+carnet-sms-ahead = { $seller }: on { $day } you have paid { $amount } ahead.

@@ -1,0 +1,61 @@
+# Le carnet : la page courante d’un compte, lue par le vendeur et l’acheteur, mois par mois.
+carnet = Carnet
+carnet-of = Carnet de { $name }
+carnet-balance = Solde
+carnet-owes = Vous devez
+carnet-ahead = Vous êtes en avance de
+carnet-opening = Solde au début
+carnet-closing = Solde à la fin
+carnet-what = Libellé
+carnet-owed = Dû
+carnet-paid = Payé
+carnet-crates = Consignes
+carnet-crates-moved = { $left } laissées, { $taken } reprises
+carnet-empty = Rien ce mois-ci
+carnet-empty-text = Le solde est celui du début du mois.
+carnet-no-right = Vous ne pouvez pas voir ce carnet
+carnet-no-right-text = Demandez au vendeur de vous donner le droit de voir le compte.
+carnet-month-before = Mois précédent
+carnet-month-after = Mois suivant
+
+## Accord et contestation
+carnet-agreement = Accord sur le mois
+carnet-agree = Approuver le solde de { $amount }
+carnet-sealed = Les deux parties ont approuvé ce mois : { $amount }
+carnet-agreed-seller = Approuvé par le vendeur : { $name }
+carnet-agreed-buyer = Approuvé par l’acheteur : { $name }
+carnet-changed = Le solde a changé depuis l’accord : il était de { $amount }.
+carnet-not-over = Un mois s’approuve quand il est terminé.
+carnet-dispute-first = Une contestation attend une réponse : le mois s’approuve ensuite.
+carnet-dispute = Contester une ligne
+carnet-dispute-row = Ligne
+carnet-dispute-text = Qu’est-ce qui est faux ?
+carnet-dispute-send = Envoyer la contestation
+carnet-dispute-open = Cette ligne est déjà contestée.
+carnet-disputes = Contestations
+carnet-waiting = En attente de réponse
+carnet-answer = Réponse
+carnet-answer-send = Envoyer la réponse
+carnets-agreed = Mois approuvé
+carnets-disputed = Ligne contestée
+carnets-answered = Contestation traitée
+
+## Partage
+carnet-share = Partager le carnet
+carnet-share-text = Le lien ouvre ces jours seulement, sans connexion, à quiconque le détient.
+carnet-link-days = Valable pendant
+carnet-link-period = Choisissez une fin après le début, un an au plus.
+carnet-link-make = Créer un lien
+carnet-links = Liens actifs
+carnet-link = Lien
+carnet-link-until = Expire
+carnet-link-revoke = Révoquer
+carnets-shared = Lien vers le carnet créé
+carnets-revoked = Lien révoqué
+carnet-sms = Texte court
+carnet-sms-text = Dans la langue du compte, à copier ou à envoyer.
+carnet-send-sms = Envoyer par SMS
+carnet-send-whatsapp = Envoyer par WhatsApp
+carnet-sms-owed = { $seller } : au { $day }, vous devez { $amount }.
+carnet-sms-clear = { $seller } : au { $day }, vous ne devez rien ({ $amount }).
+carnet-sms-ahead = { $seller } : au { $day }, vous avez { $amount } d’avance.

@@ -1,0 +1,61 @@
+# बही: खाते का चालू पन्ना, जिसे विक्रेता और ख़रीदार महीने-दर-महीने पढ़ते हैं।
+carnet = बही
+carnet-of = { $name } की बही
+carnet-balance = शेष
+carnet-owes = आप पर बकाया
+carnet-ahead = आपने अग्रिम दिया
+carnet-opening = आरंभिक शेष
+carnet-closing = अंतिम शेष
+carnet-what = विवरण
+carnet-owed = देना
+carnet-paid = चुकाया
+carnet-crates = क्रेट
+carnet-crates-moved = { $left } छोड़े, { $taken } वापस लिए
+carnet-empty = इस महीने कुछ नहीं
+carnet-empty-text = शेष महीने की शुरुआत वाला ही है।
+carnet-no-right = आप यह बही नहीं देख सकते
+carnet-no-right-text = विक्रेता से खाता देखने का अधिकार माँगें।
+carnet-month-before = पिछला महीना
+carnet-month-after = अगला महीना
+
+## सहमति और आपत्ति
+carnet-agreement = महीने पर सहमति
+carnet-agree = { $amount } के शेष से सहमत
+carnet-sealed = दोनों पक्ष इस महीने से सहमत: { $amount }
+carnet-agreed-seller = विक्रेता सहमत: { $name }
+carnet-agreed-buyer = ख़रीदार सहमत: { $name }
+carnet-changed = सहमति के बाद शेष बदला: पहले { $amount } था।
+carnet-not-over = महीना पूरा होने पर ही सहमति दी जाती है।
+carnet-dispute-first = एक आपत्ति उत्तर की प्रतीक्षा में है: महीने पर सहमति उसके बाद।
+carnet-dispute = किसी पंक्ति पर आपत्ति
+carnet-dispute-row = पंक्ति
+carnet-dispute-text = क्या ग़लत है?
+carnet-dispute-send = आपत्ति भेजें
+carnet-dispute-open = इस पंक्ति पर पहले से आपत्ति है।
+carnet-disputes = आपत्तियाँ
+carnet-waiting = उत्तर की प्रतीक्षा
+carnet-answer = उत्तर
+carnet-answer-send = उत्तर भेजें
+carnets-agreed = महीने पर सहमति दी गई
+carnets-disputed = पंक्ति पर आपत्ति की गई
+carnets-answered = आपत्ति का उत्तर दिया गया
+
+## साझा करना
+carnet-share = बही साझा करें
+carnet-share-text = यह लिंक केवल इन्हीं दिनों को, बिना साइन इन, हर रखने वाले के लिए खोलता है।
+carnet-link-days = कितने दिन चलेगा
+carnet-link-period = अंत शुरुआत के बाद चुनें, ज़्यादा से ज़्यादा एक साल।
+carnet-link-make = लिंक बनाएँ
+carnet-links = चालू लिंक
+carnet-link = लिंक
+carnet-link-until = समाप्ति
+carnet-link-revoke = वापस लें
+carnets-shared = बही का लिंक बना
+carnets-revoked = लिंक वापस लिया गया
+carnet-sms = छोटा संदेश
+carnet-sms-text = खाते की भाषा में, कॉपी करने या भेजने के लिए।
+carnet-send-sms = SMS से भेजें
+carnet-send-whatsapp = WhatsApp से भेजें
+carnet-sms-owed = { $seller }: { $day } को आप पर { $amount } बकाया है।
+carnet-sms-clear = { $seller }: { $day } को आप पर कुछ बकाया नहीं ({ $amount })।
+carnet-sms-ahead = { $seller }: { $day } को आपका { $amount } अग्रिम है।

@@ -1,0 +1,61 @@
+# Sveska: tekuća strana naloga koju čitaju prodavac i kupac, mesec po mesec.
+carnet = Sveska
+carnet-of = Sveska kupca { $name }
+carnet-balance = Stanje
+carnet-owes = Dugujete
+carnet-ahead = Platili ste unapred
+carnet-opening = Početno stanje
+carnet-closing = Krajnje stanje
+carnet-what = Opis
+carnet-owed = Zaduženo
+carnet-paid = Uplaćeno
+carnet-crates = Gajbe
+carnet-crates-moved = ostavljeno { $left }, vraćeno { $taken }
+carnet-empty = Ništa u ovom mesecu
+carnet-empty-text = Stanje je isto kao na početku meseca.
+carnet-no-right = Ne možeš da vidiš ovu svesku
+carnet-no-right-text = Zamoli prodavca da ti odobri uvid u nalog.
+carnet-month-before = Prethodni mesec
+carnet-month-after = Sledeći mesec
+
+## Saglasnost i osporavanje
+carnet-agreement = Saglasnost o mesecu
+carnet-agree = Slažem se sa stanjem { $amount }
+carnet-sealed = Obe strane su saglasne s ovim mesecom: { $amount }
+carnet-agreed-seller = Saglasan prodavac: { $name }
+carnet-agreed-buyer = Saglasan kupac: { $name }
+carnet-changed = Stanje se promenilo posle saglasnosti: bilo je { $amount }.
+carnet-not-over = O mesecu se saglašava kad se završi.
+carnet-dispute-first = Jedno osporavanje čeka odgovor: mesec se saglašava posle toga.
+carnet-dispute = Ospori red
+carnet-dispute-row = Red
+carnet-dispute-text = Šta nije u redu?
+carnet-dispute-send = Pošalji osporavanje
+carnet-dispute-open = Taj red je već osporen.
+carnet-disputes = Osporavanja
+carnet-waiting = Čeka odgovor
+carnet-answer = Odgovor
+carnet-answer-send = Pošalji odgovor
+carnets-agreed = Mesec usaglašen
+carnets-disputed = Red osporen
+carnets-answered = Na osporavanje odgovoreno
+
+## Deljenje
+carnet-share = Podeli svesku
+carnet-share-text = Veza otvara samo ove dane, bez prijave, svakome ko je ima.
+carnet-link-days = Važi
+carnet-link-period = Izaberi kraj posle početka, najviše godinu dana.
+carnet-link-make = Napravi vezu
+carnet-links = Važeće veze
+carnet-link = Veza
+carnet-link-until = Ističe
+carnet-link-revoke = Opozovi
+carnets-shared = Veza do sveske napravljena
+carnets-revoked = Veza opozvana
+carnet-sms = Kratka poruka
+carnet-sms-text = Na jeziku kupca, za kopiranje ili slanje.
+carnet-send-sms = Pošalji SMS-om
+carnet-send-whatsapp = Pošalji preko WhatsAppa
+carnet-sms-owed = { $seller }: na dan { $day } dugujete { $amount }.
+carnet-sms-clear = { $seller }: na dan { $day } ne dugujete ništa ({ $amount }).
+carnet-sms-ahead = { $seller }: na dan { $day } imate { $amount } pretplate.

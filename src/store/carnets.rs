@@ -1,0 +1,91 @@
+//! Carnets: an account's rows by the books, what both sides say about a month, and the links that show one.
+mod links;
+mod talk;
+
+pub use links::{create_link, link, links, open_link, revoke_link, token};
+pub use talk::{agree, answer, dispute, disputes, seal};
+
+use crate::{Result, Tenant, sql::scoped};
+use domain::{
+    carnets::{Crates, Page, Paid, Posted, rows},
+    ids::Id,
+};
+use jiff::civil::Date;
+
+/// Rows read at most; a period with more is cut there, and its closing balance still counts them all.
+const MOST: i64 = 2_000;
+
+#[derive(sqlx::FromRow)]
+struct Ends {
+    opening: i64,
+    closing: i64,
+    first: Option<String>,
+}
+
+/// What the account owed before the first day and owes after the last.
+async fn ends(t: &mut Tenant, account: Id, (from, to): (Date, Date)) -> Result<Ends> {
+    t.sql(scoped!(
+        "SELECT CAST(COALESCE(SUM(CASE WHEN day < $3 THEN debit - credit ELSE 0 END), 0) AS BIGINT) AS opening,
+                CAST(COALESCE(SUM(debit - credit), 0) AS BIGINT) AS closing, MIN(day) AS first
+         FROM postings WHERE tenant_id = $1 AND whose = 'account' AND owner_id = $2 AND role IN ('ar', 'ar_foreign') AND day <= $4"
+    ))
+    .bind(account)
+    .bind(from.to_string())
+    .bind(to.to_string())
+    .one()
+    .await
+}
+
+/// One account's carnet between two days, both in it.
+pub async fn page(t: &mut Tenant, account: Id, days: (Date, Date)) -> Result<Page> {
+    let ends = ends(t, account, days).await?;
+    let (from, to) = (days.0.to_string(), days.1.to_string());
+    let posted: Vec<Posted> = t
+        .sql(scoped!(
+            "SELECT p.entry_id, p.day, e.kind, e.key, e.note, e.document_id, d.kind AS document_kind, d.stop_id,
+                    p.debit - p.credit AS net
+             FROM postings p
+             JOIN entries e ON e.tenant_id = p.tenant_id AND e.id = p.entry_id
+             LEFT JOIN documents d ON d.tenant_id = e.tenant_id AND d.id = e.document_id
+             WHERE p.tenant_id = $1 AND p.whose = 'account' AND p.owner_id = $2 AND p.role IN ('ar', 'ar_foreign')
+               AND p.day >= $3 AND p.day <= $4
+             ORDER BY p.day, e.number, p.position LIMIT $5"
+        ))
+        .bind(account)
+        .bind(from.clone())
+        .bind(to.clone())
+        .bind(MOST)
+        .all()
+        .await?;
+    let paid: Vec<Paid> = t
+        .sql(scoped!(
+            "SELECT id, stop_id FROM payments
+             WHERE tenant_id = $1 AND account_id = $2 AND day >= $3 AND day <= $4 AND stop_id IS NOT NULL LIMIT $5"
+        ))
+        .bind(account)
+        .bind(from.clone())
+        .bind(to.clone())
+        .bind(MOST)
+        .all()
+        .await?;
+    let crates: Vec<Crates> = t
+        .sql(scoped!(
+            "SELECT s.id AS stop_id, r.day, s.crates_left, s.crates_taken
+             FROM stops s JOIN rounds r ON r.tenant_id = s.tenant_id AND r.id = s.round_id
+             WHERE s.tenant_id = $1 AND s.account_id = $2 AND r.day >= $3 AND r.day <= $4
+               AND (s.crates_left > 0 OR s.crates_taken > 0)
+             ORDER BY r.day, s.id LIMIT $5"
+        ))
+        .bind(account)
+        .bind(from)
+        .bind(to)
+        .bind(MOST)
+        .all()
+        .await?;
+    Ok(Page {
+        opening: ends.opening,
+        rows: rows(ends.opening, &posted, &paid, &crates),
+        closing: ends.closing,
+        first: ends.first.unwrap_or_default(),
+    })
+}

@@ -1,0 +1,2 @@
+//! Papers that a signed link opens.
+pub mod carnet;

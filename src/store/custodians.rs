@@ -54,6 +54,8 @@ pub async fn bank(t: &mut Tenant, name: &str) -> Result<Custodian> {
         .one()
         .await?;
     Ok(Custodian { id: known.id, keeper: Keeper::Bank })
+}
+
 /// A member's own purse of this sort, when they ever had one.
 pub async fn known(t: &mut Tenant, keeper: Keeper, member: Id) -> Result<Option<Custodian>> {
     let known: Option<Known> = t

@@ -1,5 +1,4 @@
 //! `/desk/books/entries`: the day book, one entry, an entry by hand, and taking one back.
-use super::today;
 use crate::{
     Error, Result,
     kit::{Begun, Desk, Form, Page},
@@ -38,7 +37,7 @@ impl Asked {
     pub(super) fn days(&self, desk: &Desk) -> Days {
         let kind = KINDS.into_iter().find(|kind| *kind == self.kind).unwrap_or_default();
         Days {
-            period: Period::read(&self.from, &self.to, today(desk)),
+            period: Period::read(&self.from, &self.to, desk.today()),
             kind: kind.to_owned(),
             before: cursor(&self.before),
         }

@@ -1,5 +1,4 @@
 //! `/desk/books/ledger/:role`: one account's lines with the balance after each.
-use super::today;
 use crate::{
     Error, Result,
     kit::{Desk, Page},
@@ -54,7 +53,7 @@ fn cursor(text: &str) -> Option<(Date, Id, i64)> {
 #[handler]
 pub async fn show(desk: Desk, Path(role): Path<String>, Query(asked): Query<Asked>) -> Result<Page> {
     let role = Role::parse(&role).ok_or(Error::NotFound)?;
-    let ledger = asked.ledger(role, Period::read(&asked.from, &asked.to, today(&desk)));
+    let ledger = asked.ledger(role, Period::read(&asked.from, &asked.to, desk.today()));
     let mut tenant = desk.read().await?;
     let before = books::before(&mut tenant, &ledger).await?;
     let lines = books::ledger(&mut tenant, &ledger).await?;

@@ -12,7 +12,6 @@ use ::views::desk::books as views;
 use domain::{
     access::Permission,
     books::{Period, trial},
-    calendar::Day,
 };
 use poem::{handler, web::Query};
 use serde::Deserialize;
@@ -45,13 +44,8 @@ struct Asked {
 
 impl Asked {
     fn period(&self, desk: &Desk) -> Period {
-        Period::read(&self.from, &self.to, today(desk))
+        Period::read(&self.from, &self.to, desk.today())
     }
-}
-
-/// Today by the organization's clock, and whose law holds.
-fn today(desk: &Desk) -> Day {
-    desk.today()
 }
 
 #[handler]

@@ -13,6 +13,7 @@ use crate::{
     Error, Result, Tenant,
     balances::{self, Of},
     books::{self, Post},
+    letterheads,
     numbers::{self, Series},
     sql::scoped,
 };
@@ -21,11 +22,11 @@ use domain::{
     ids::Id,
     invoices::{Parties, Row, Taxes, Terms, bill, cost_of, reckon},
     ledger::Event,
-    orders::{Line, Order, Wanted},
+    orders::{Line, Order, Pay, Wanted},
     tax::totals::Totals,
     units::Unit,
 };
-use jiff::civil::Date;
+use jiff::{ToSpan, civil::Date};
 
 /// What is billed: lines of an order, and how much of each was received (more than nothing), in smallest units.
 #[derive(Debug, Clone, Copy)]
@@ -36,6 +37,15 @@ pub struct Billed<'a> {
     pub day: Day,
     /// The last day to pay it.
     pub due: Date,
+}
+
+/// The last day to pay what is billed on a day: the same day in cash, else as the letterhead says.
+pub async fn due(t: &mut Tenant, day: Day, pay: Pay) -> Result<Date> {
+    let days = match pay {
+        Pay::Cash => 0,
+        Pay::Account => letterheads::find(t).await?.pay_days,
+    };
+    Ok(day.date.checked_add(days.days()).unwrap_or(day.date))
 }
 
 /// An invoice just issued. `total` is what the buyer owes for it, in minor units.

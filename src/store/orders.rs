@@ -101,3 +101,17 @@ pub async fn latest(t: &mut Tenant, account: Id, most: i64) -> Result<Vec<Order>
     .all()
     .await
 }
+
+/// The goods were handed over, or refused: the order is behind it, and nothing is promised any more.
+pub(crate) async fn finish(t: &mut Tenant, order: Id) -> Result<()> {
+    let now = t.now();
+    t.sql(scoped!("UPDATE lines SET promised = 0 WHERE tenant_id = $1 AND document_id = $2")).bind(order).run().await?;
+    t.sql(scoped!(
+        "UPDATE documents SET delivered_at = $3, updated_at = $3, version = version + 1 WHERE tenant_id = $1 AND id = $2"
+    ))
+    .bind(order)
+    .bind(now)
+    .run()
+    .await?;
+    Ok(())
+}

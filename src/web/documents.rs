@@ -1,15 +1,12 @@
 //! Documents on paper as the Desk and the Shop print them: read from the store, written in the language asked for.
 use crate::{Result, kit::Visitor};
 use domain::{
-    calendar::Day,
     invoices::Invoice,
     lang::Lang,
-    orders::Pay,
     payments::{Method, Payment, stamp},
 };
-use jiff::{ToSpan, civil::Date};
 use lang::{Locale, Tr};
-use store::{Tenant, invoices, letterheads, organizations, payments};
+use store::{Tenant, invoices, organizations, payments};
 use views::ui::paper::{self, Bill, Paper};
 
 /// The language of a document: the one asked for, the account's, the reader's.
@@ -41,13 +38,4 @@ pub async fn receipt(visitor: &Visitor, tenant: &mut Tenant, payment: &Payment, 
     let house = organizations::reach(tenant).await?.name;
     let settled = payments::settled(tenant, payment.id).await?;
     Ok(paper::receipt(&tr, &house, payment, (&settled, visitor.currency())))
-}
-
-/// The last day to pay what is billed on a day: the same day in cash, else as the letterhead says.
-pub async fn due(tenant: &mut Tenant, day: Day, pay: Pay) -> Result<Date> {
-    let days = match pay {
-        Pay::Cash => 0,
-        Pay::Account => letterheads::find(tenant).await?.pay_days,
-    };
-    Ok(day.date.checked_add(days.days()).unwrap_or(day.date))
 }

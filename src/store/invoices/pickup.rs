@@ -71,6 +71,7 @@ pub async fn hand_over(t: &mut Tenant, taken: &Taken<'_>) -> Result<Issued> {
     }
     balances::release(t, order.id, false).await?;
     leave(t, taken).await?;
+    orders::finish(t, order.id).await?;
     balances::lock(t, Of::Money { account: order.account_id }).await?;
     let billed = Billed { order, received: taken.received, stop: None, day: taken.day, due: taken.due };
     issue(t, &billed).await

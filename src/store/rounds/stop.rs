@@ -101,13 +101,9 @@ pub async fn record(
         goods(t, door, one).await?;
         let received = one.received();
         if !received.is_empty() {
-            let billed = Billed {
-                order: &one.order,
-                received: &received,
-                stop: Some(door.stop.id),
-                day: door.day,
-                due: door.day.date,
-            };
+            let due = invoices::due(t, door.day, one.order.pay()).await?;
+            let billed =
+                Billed { order: &one.order, received: &received, stop: Some(door.stop.id), day: door.day, due };
             made.invoices.push(invoices::issue(t, &billed).await?);
         }
     }
@@ -160,21 +156,7 @@ async fn goods(t: &mut Tenant, door: &Door<'_>, one: &Handed) -> Result<()> {
         let post = Post { day: door.day, key, document: Some(one.order.id), account: None, note: "" };
         books::post(t, &post, &Event::StockCounted { difference: -lost }).await?;
     }
-    finish(t, one.order.id).await
-}
-
-/// The order is behind it: nothing is promised any more.
-async fn finish(t: &mut Tenant, order: Id) -> Result<()> {
-    let now = t.now();
-    t.sql(scoped!("UPDATE lines SET promised = 0 WHERE tenant_id = $1 AND document_id = $2")).bind(order).run().await?;
-    t.sql(scoped!(
-        "UPDATE documents SET delivered_at = $3, updated_at = $3, version = version + 1 WHERE tenant_id = $1 AND id = $2"
-    ))
-    .bind(order)
-    .bind(now)
-    .run()
-    .await?;
-    Ok(())
+    orders::finish(t, one.order.id).await
 }
 
 /// Crates and money. What is paid on delivery is paid, unless the limit has room for what is missing of it.

@@ -1,6 +1,6 @@
 //! `/desk/invoices/new`: a confirmed order is handed over at the site and billed, without a round.
 use crate::{
-    Error, Result, documents,
+    Error, Result,
     kit::{Begun, Desk, Form, Page},
 };
 use domain::{
@@ -94,7 +94,7 @@ pub async fn create(desk: Desk, form: Form<PickupForm>) -> Result<Response> {
     let received = form.value.lines(&lines, &mut problems);
     if problems.is_empty() {
         let day = desk.today();
-        let due = documents::due(&mut tenant, day, order.pay()).await?;
+        let due = invoices::due(&mut tenant, day, order.pay()).await?;
         let taken = Taken { order: &order, version: form.version, received: &received, day, due };
         match invoices::hand_over(&mut tenant, &taken).await {
             Ok(issued) => {

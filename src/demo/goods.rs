@@ -141,7 +141,8 @@ fn new_item(country: Country, category: Id, good: &Good) -> Result<NewItem, Prob
     form.kept(country.currency(), &sku.to_uppercase()).map_err(|_| "a sample's item".into())
 }
 
-fn day(now: Millis) -> Result<Date, Problem> {
+/// The day the sample is made on.
+pub fn day(now: Millis) -> Result<Date, Problem> {
     Ok(Timestamp::from_millisecond(now)?.to_zoned(TimeZone::UTC).date())
 }
 

@@ -3,6 +3,7 @@ mod accounts;
 mod goods;
 mod invoices;
 mod prices;
+mod rounds;
 mod samples;
 
 use domain::{
@@ -60,12 +61,15 @@ async fn organization(
         }
     }
     let mut t = p.into_tenant(tenant, owner(sample, known)).await?;
-    let mut owner = None;
+    let (mut owner, mut driver) = (None, None);
     let mut buyers = BTreeMap::new();
     for person in sample.people {
         let member = members::create(&mut t, &membership(person, known)).await?;
         if person.portal == Portal::Desk && person.role == Role::Owner {
             owner = Some(member);
+        }
+        if person.portal == Portal::Round {
+            driver = Some(member);
         }
         if person.portal == Portal::Shop {
             buyers.insert(person.email, (member, person.name));
@@ -80,6 +84,7 @@ async fn organization(
     }
     accounts::make(&mut t, sample, (country, owner), &buyers).await?;
     goods::make(&mut t, sample, (country, owner), db.now()).await?;
+    rounds::make(&mut t, driver, goods::day(db.now())?).await?;
     Ok(t.commit().await?)
 }
 

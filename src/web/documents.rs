@@ -1,4 +1,6 @@
 //! Documents on paper as the Desk and the Shop print them: read from the store, written in the language asked for.
+pub mod pdf;
+
 use crate::{Result, kit::Visitor};
 use domain::{
     invoices::Invoice,

@@ -237,7 +237,7 @@ pub fn paper(look: &Look, payment: &Payment, paper: &paper::Paper, lang: Lang) -
     let (all, print) = (t!(look.tr, "payments"), t!(look.tr, "ui-print"));
     let body = html! {
         div class="no-print" { (crumbs::show(look, &[(PATH, &all), (&path, &payment.number)], &print)) }
-        (crate::ui::invoice::languages(look, &format!("{path}/paper"), lang))
+        (crate::ui::invoice::languages(look, &path, lang))
         (paper::show(paper))
     };
     look.page(&t!(look.tr, "payments-one", number = payment.number.as_str()), body)

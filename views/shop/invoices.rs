@@ -106,7 +106,7 @@ pub fn paper(look: &Look, invoice: &Invoice, paper: &paper::Paper, lang: Lang) -
     let (all, print) = (t!(look.tr, "invoices"), t!(look.tr, "ui-print"));
     let body = html! {
         div class="no-print" { (crumbs::show(look, &[(PATH, &all), (&path, &invoice.number)], &print)) }
-        (crate::ui::invoice::languages(look, &format!("{path}/paper"), lang))
+        (crate::ui::invoice::languages(look, &path, lang))
         (paper::show(paper))
     };
     look.page(&title(look, invoice), body)

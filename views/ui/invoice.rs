@@ -1,11 +1,13 @@
 //! What the Desk and the Shop show of an invoice alike: where it stands, its lines, its taxes and how they came about.
 use super::{
-    Icon, Look, Tone, badge, badge_with, fact,
+    Icon, Look, Tone, badge, badge_with,
+    button::{self, Kind},
+    fact,
     table::{Column, Table},
     value,
 };
 use domain::{
-    identifiers::Kind,
+    identifiers,
     invoices::{Invoice, Row, Standing},
     lang::Lang,
     tax::{Component, working::Rule},
@@ -49,7 +51,7 @@ pub fn component(tr: &Tr, component: Component) -> String {
 
 /// The word of a party's number: by its kind, or the account's own field.
 pub fn number_label(tr: &Tr, code: &str) -> String {
-    match (Kind::parse(code), code) {
+    match (identifiers::Kind::parse(code), code) {
         (Some(kind), _) => tr.text(kind.label()),
         (None, "registration") => t!(tr, "accounts-registration"),
         (None, _) => t!(tr, "accounts-tax-number"),
@@ -132,9 +134,14 @@ pub fn taxes(look: &Look, invoice: &Invoice) -> Markup {
     Table::new(&t!(tr, "invoices-taxes"), &columns).cards().show(look, rows)
 }
 
-/// The languages a document can be printed in; `now` is the one it is in.
+/// The languages a document can be printed in, and the same as a file; `now` is the one it is in.
 pub fn languages(look: &Look, path: &str, now: Lang) -> Markup {
     let choices = Lang::ALL
-        .map(|lang| (lang.own_name().to_owned(), look.to(&format!("{path}?lang={}", lang.code())), lang == now));
-    html! { div class="no-print" { (super::filters::choices(&t!(look.tr, "invoices-language"), &choices)) } }
+        .map(|lang| (lang.own_name().to_owned(), look.to(&format!("{path}/paper?lang={}", lang.code())), lang == now));
+    html! {
+        div class="no-print row" {
+            (super::filters::choices(&t!(look.tr, "invoices-language"), &choices))
+            (button::download(Kind::Plain, &look.to(&format!("{path}/pdf?lang={}", now.code())), "PDF"))
+        }
+    }
 }

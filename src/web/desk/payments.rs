@@ -1,6 +1,10 @@
 //! `/desk/payments`: money received, and taking some at the desk.
 use crate::{
-    Door, Error, Result, Routes, documents,
+    Door, Error, Result, Routes,
+    documents::{
+        self,
+        pdf::{self, Format},
+    },
     kit::{Begun, Desk, Form, Page},
 };
 use domain::{
@@ -30,11 +34,13 @@ const HISTORY: i64 = 20;
 
 pub fn routes() -> Routes {
     let (read, write) = (Door::may(Permission::PaymentsRead), Door::may(Permission::PaymentsWrite));
-    Routes::default().get("", read, list).get("/new", write, new).post("", write, create).get("/:id", read, show).get(
-        "/:id/paper",
-        read,
-        paper,
-    )
+    Routes::default()
+        .get("", read, list)
+        .get("/new", write, new)
+        .post("", write, create)
+        .get("/:id", read, show)
+        .get("/:id/paper", read, paper)
+        .get("/:id/pdf", read, file)
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -74,6 +80,16 @@ async fn paper(desk: Desk, Path(id): Path<Id>, Query(asked): Query<Asked>) -> Re
     let payment = payments::find(&mut tenant, id).await?;
     let paper = documents::receipt(&desk, &mut tenant, &payment, &asked.lang).await?;
     Ok(views::paper(&desk.look(), &payment, &paper, paper.lang).into())
+}
+
+/// The same for the till's printer: a slip of 80 mm.
+#[handler]
+async fn file(desk: Desk, Path(id): Path<Id>, Query(asked): Query<Asked>) -> Result<Response> {
+    let mut tenant = desk.read().await?;
+    let payment = payments::find(&mut tenant, id).await?;
+    let paper = documents::receipt(&desk, &mut tenant, &payment, &asked.lang).await?;
+    drop(tenant);
+    pdf::answer(&paper, Format::Slip).await
 }
 
 #[derive(Debug, Default, Deserialize)]

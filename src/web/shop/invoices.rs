@@ -1,7 +1,11 @@
 //! `/shop/invoices`: what the person's account was billed, to those who may see it.
 use super::buyer;
 use crate::{
-    Door, Error, Result, Routes, documents,
+    Door, Error, Result, Routes,
+    documents::{
+        self,
+        pdf::{self, Format},
+    },
     kit::{Page, Shop},
 };
 use domain::{
@@ -10,7 +14,7 @@ use domain::{
     invoices::{Invoice, Listing},
 };
 use poem::{
-    handler,
+    Response, handler,
     web::{Path, Query},
 };
 use serde::Deserialize;
@@ -19,7 +23,11 @@ use views::shop::invoices as views;
 
 pub fn routes() -> Routes {
     let read = Door::may(Permission::ShopHome);
-    Routes::default().get("", read, list).get("/:id", read, show).get("/:id/paper", read, paper)
+    Routes::default()
+        .get("", read, list)
+        .get("/:id", read, show)
+        .get("/:id/paper", read, paper)
+        .get("/:id/pdf", read, file)
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -65,4 +73,14 @@ async fn paper(shop: Shop, Path(id): Path<Id>, Query(asked): Query<Asked>) -> Re
     let invoice = find(&shop, &mut tenant, id).await?;
     let paper = documents::invoice(&shop, &mut tenant, &invoice, &asked.lang).await?;
     Ok(views::paper(&shop.look(), &invoice, &paper, paper.lang).into())
+}
+
+/// The same as a file.
+#[handler]
+async fn file(shop: Shop, Path(id): Path<Id>, Query(asked): Query<Asked>) -> Result<Response> {
+    let mut tenant = shop.read().await?;
+    let invoice = find(&shop, &mut tenant, id).await?;
+    let paper = documents::invoice(&shop, &mut tenant, &invoice, &asked.lang).await?;
+    drop(tenant);
+    pdf::answer(&paper, Format::A4).await
 }

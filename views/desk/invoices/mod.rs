@@ -224,7 +224,7 @@ pub fn paper(look: &Look, invoice: &Invoice, paper: &paper::Paper, lang: Lang) -
     let (all, number, print) = (t!(look.tr, "invoices"), invoice.number.as_str(), t!(look.tr, "ui-print"));
     let body = html! {
         div class="no-print" { (crumbs::show(look, &[(PATH, &all), (&path, number)], &print)) }
-        (crate::ui::invoice::languages(look, &format!("{path}/paper"), lang))
+        (crate::ui::invoice::languages(look, &path, lang))
         (paper::show(paper))
     };
     look.page(&title(look, invoice), body)

@@ -3,7 +3,11 @@ mod credits;
 mod pickup;
 
 use crate::{
-    Door, Result, Routes, documents,
+    Door, Result, Routes,
+    documents::{
+        self,
+        pdf::{self, Format},
+    },
     kit::{Desk, Page},
 };
 use domain::{
@@ -13,7 +17,7 @@ use domain::{
     text::fold,
 };
 use poem::{
-    handler,
+    Response, handler,
     web::{Path, Query},
 };
 use serde::Deserialize;
@@ -31,6 +35,7 @@ pub fn routes() -> Routes {
         .get("/new", write, pickup::new)
         .get("/:id", read, show)
         .get("/:id/paper", read, paper)
+        .get("/:id/pdf", read, file)
         .get("/:id/credits/new", write, credits::new)
         .post("/:id/credits", write, credits::create)
 }
@@ -84,4 +89,14 @@ async fn paper(desk: Desk, Path(id): Path<Id>, Query(printed): Query<Printed>) -
     let invoice = invoices::find(&mut tenant, 0, id).await?;
     let paper = documents::invoice(&desk, &mut tenant, &invoice, &printed.lang).await?;
     Ok(views::paper(&desk.look(), &invoice, &paper, paper.lang).into())
+}
+
+/// The same as a file.
+#[handler]
+async fn file(desk: Desk, Path(id): Path<Id>, Query(printed): Query<Printed>) -> Result<Response> {
+    let mut tenant = desk.read().await?;
+    let invoice = invoices::find(&mut tenant, 0, id).await?;
+    let paper = documents::invoice(&desk, &mut tenant, &invoice, &printed.lang).await?;
+    drop(tenant);
+    pdf::answer(&paper, Format::A4).await
 }

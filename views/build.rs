@@ -27,7 +27,7 @@ const LARGE: &[&str] = &["desk", "operator", "table", "tools", "palette", "timel
 const LAST: &[&str] = &["print"];
 
 /// Scripts of the phone portals and the public pages.
-const PHONE: &[&str] = &["htmx", "send", "focus", "fields", "stepper", "draft", "weight", "bell"];
+const PHONE: &[&str] = &["htmx", "send", "focus", "fields", "stepper", "weight", "bell"];
 /// Scripts of the Desk and the Operator.
 const DESK: &[&str] = &[
     "htmx", "send", "focus", "fields", "stepper", "dialog", "palette", "keys", "select", "draft", "copy", "clock",
@@ -47,7 +47,7 @@ fn main() -> Outcome<()> {
         ("shop.js", script(&assets, PHONE)?),
         ("app.js", script(&assets, DESK)?),
         ("passkey.js", script(&assets, &["passkey"])?),
-        ("sign.js", script(&assets, &["sign"])?),
+        ("sign.js", script(&assets, &["sign", "draft"])?),
         ("icons.svg", icons::sprite(&icons, &fs::read_to_string(assets.join("mark.svg"))?)),
     ];
     let mut code = String::from(

@@ -96,7 +96,6 @@ form-amount-decimals = المنازل العشرية كثيرة. الحد الأ
 form-amount-large = هذا المبلغ كبير جدًا.
 form-choice-invalid = يرجى اختيار إحدى الإجابات المقترحة.
 form-date-invalid = اختر يوما.
-form-date-invalid = اختر يوما.
 form-taken = هذه القيمة مستعملة من قبل. يرجى اختيار غيرها.
 form-duplicate = أُرسلت هذه القيمة مرتين. يرجى إرسالها مرة واحدة.
 form-mismatch = القيمتان غير متطابقتين.

@@ -88,7 +88,6 @@ form-amount-decimals = Too many decimals: at most { $limit } after the separator
 form-amount-large = This amount is too large.
 form-choice-invalid = Please choose one of the answers offered.
 form-date-invalid = Choose a day.
-form-date-invalid = Choose a day.
 form-taken = This is already in use. Please choose another.
 form-duplicate = This was sent twice. Please send it once.
 form-mismatch = The two entries are not the same.

@@ -88,7 +88,6 @@ form-amount-decimals = Trop de décimales : { $limit } au plus après la virgule
 form-amount-large = Ce montant est trop grand.
 form-choice-invalid = Choisissez l’une des réponses proposées.
 form-date-invalid = Choisissez un jour.
-form-date-invalid = Choisissez un jour.
 form-taken = Déjà utilisé. Choisissez-en un autre.
 form-duplicate = Ceci a été envoyé deux fois. Envoyez-le une seule fois.
 form-mismatch = Les deux saisies ne sont pas identiques.

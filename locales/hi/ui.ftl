@@ -88,7 +88,6 @@ form-amount-decimals = दशमलव के बाद बहुत अंक �
 form-amount-large = यह राशि बहुत बड़ी है।
 form-choice-invalid = कृपया दिए गए विकल्पों में से एक चुनें।
 form-date-invalid = दिन चुनें।
-form-date-invalid = दिन चुनें।
 form-taken = यह पहले से इस्तेमाल में है। कृपया कोई और चुनें।
 form-duplicate = यह दो बार भेजा गया। कृपया एक ही बार भेजें।
 form-mismatch = दोनों प्रविष्टियाँ एक जैसी नहीं हैं।

@@ -90,7 +90,6 @@ form-amount-decimals = Previše decimala: najviše { $limit } iza zareza.
 form-amount-large = Ovaj iznos je prevelik.
 form-choice-invalid = Izaberite jedan od ponuđenih odgovora.
 form-date-invalid = Izaberite dan.
-form-date-invalid = Izaberite dan.
 form-taken = Ovo je već zauzeto. Izaberite nešto drugo.
 form-duplicate = Ovo je poslato dva puta. Pošaljite jednom.
 form-mismatch = Dva unosa nisu ista.

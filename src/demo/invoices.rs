@@ -75,7 +75,7 @@ async fn sold(
     date: Date,
     basket: &[(Id, i64)],
 ) -> Result<(Id, i64), Problem> {
-    orders::put(t, account, 0, basket).await?;
+    orders::put(t, (account, 0), date, basket).await?;
     let order = orders::place(t, (account, 0), on(date), (pay, "")).await?;
     orders::confirm(t, &order, order.version).await?;
     let order = orders::find(t, account, order.id).await?;

@@ -48,6 +48,11 @@ pub async fn due(t: &mut Tenant, day: Day, pay: Pay) -> Result<Date> {
     Ok(day.date.checked_add(days.days()).unwrap_or(day.date))
 }
 
+/// On what terms an account is billed on a day: the seller's regime, and the taxes between their two places.
+pub async fn terms(t: &mut Tenant, day: Day, account: Id) -> Result<Terms> {
+    Ok(parties::now(t, day, account).await?.1)
+}
+
 /// An invoice just issued. `total` is what the buyer owes for it, in minor units.
 #[derive(Debug, Clone)]
 pub struct Issued {

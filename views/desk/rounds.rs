@@ -131,6 +131,8 @@ pub fn edit(look: &Look, (round, choices): (&Round, &Choices), typed: &RoundForm
     let body = html! {
         (head::page(&title, above(look, Some(round), &title), html! {}))
         (form.show(&at(round), html! {
+            // Its orders lie at its site, so that is no longer a choice.
+            input type="hidden" name="site" value=(round.site_id);
             (form.field("name", "ui-name", &typed.name).hint("rounds-name-hint").required().max(80).text())
             (form.field("day", "ui-date", &typed.day).required().date())
             (crew(&form, choices, typed))

@@ -1,6 +1,7 @@
 //! Periods, the trial balance, entries by hand.
 use super::*;
 use crate::money::Currency;
+use crate::problems::{Checked, Problems};
 use jiff::civil::date;
 use proptest::prelude::*;
 use std::collections::BTreeMap;

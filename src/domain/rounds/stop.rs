@@ -1,8 +1,7 @@
 //! What happens at the door: what of each line was received, the crates, the money, and who signed.
 use crate::{
-    calendar::Day,
     ids::Id,
-    invoices::{reckon, split_at_home},
+    invoices::{Terms, reckon},
     orders::{Line, Order, Pay, Wanted},
     payments::{Method, stamp},
     problems::{Checked, Problems},
@@ -144,10 +143,10 @@ impl Handed {
     }
 
     /// What the received comes to with tax, in minor units.
-    pub fn total(&self, day: Day) -> Result<i64, TaxError> {
+    pub fn total(&self, terms: Terms) -> Result<i64, TaxError> {
         let received = self.received();
         let wanted: Vec<Wanted> = received.iter().map(|(line, quantity)| wanted(line, *quantity)).collect();
-        if wanted.is_empty() { Ok(0) } else { Ok(reckon(day, split_at_home(day), &wanted)?.grand) }
+        if wanted.is_empty() { Ok(0) } else { Ok(reckon(terms, &wanted)?.grand) }
     }
 }
 
@@ -175,16 +174,16 @@ impl At {
 }
 
 /// Adds up what was received; none when it does not fit.
-pub fn due(day: Day, handed: &[Handed]) -> Option<At> {
+pub fn due(terms: Terms, handed: &[Handed]) -> Option<At> {
     let mut at = At::default();
     for one in handed {
-        let total = one.total(day).ok()?;
+        let total = one.total(terms).ok()?;
         at.total = at.total.checked_add(total)?;
         if one.order.pay() == Pay::Cash {
             at.on_delivery = at.on_delivery.checked_add(total)?;
         }
     }
-    at.stamp = stamp(day, Method::Cash, at.on_delivery).ok()?;
+    at.stamp = stamp(terms.day, Method::Cash, at.on_delivery).ok()?;
     Some(at)
 }
 
@@ -204,7 +203,7 @@ mod tests {
             price: 100,
             tax_class: "exempt".into(),
             net: 0,
-            base: 100,
+            base: Some(100),
             agreement: String::new(),
         }
     }

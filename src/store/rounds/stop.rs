@@ -95,7 +95,8 @@ pub async fn record(
     (done, by): (Done, Custodian),
 ) -> std::result::Result<Made, Problem> {
     seize(t, door.stop, (door.driver, door.version)).await?;
-    let at = due(door.day, handed).ok_or(Error::Short)?;
+    let terms = invoices::terms(t, door.day, door.stop.account_id).await?;
+    let at = due(terms, handed).ok_or(Error::Short)?;
     let mut made = Made::default();
     for one in handed {
         goods(t, door, one).await?;

@@ -87,9 +87,9 @@ async fn paper(desk: Desk, Path(id): Path<Id>, Query(asked): Query<Asked>) -> Re
 async fn file(desk: Desk, Path(id): Path<Id>, Query(asked): Query<Asked>) -> Result<Response> {
     let mut tenant = desk.read().await?;
     let payment = payments::find(&mut tenant, id).await?;
-    let paper = documents::receipt(&desk, &mut tenant, &payment, &asked.lang).await?;
+    let document = documents::receipt(&desk, &mut tenant, &payment, &asked.lang).await?;
     drop(tenant);
-    pdf::answer(&paper, Format::Slip).await
+    pdf::answer(&document, Format::Slip).await
 }
 
 #[derive(Debug, Default, Deserialize)]

@@ -68,7 +68,7 @@ async fn new(desk: Desk) -> Result<Page> {
 #[handler]
 async fn create(desk: Desk, form: Form<RoundForm>) -> Result<Response> {
     let choices = choices(&mut desk.read().await?).await?;
-    let problems = match checked(&form, &form.value) {
+    let problems = match checked(&form) {
         Err(wrong) => wrong,
         Ok(kept) => {
             let mut tenant = match desk.begin(&form).await? {
@@ -89,13 +89,9 @@ async fn create(desk: Desk, form: Form<RoundForm>) -> Result<Response> {
 }
 
 /// The values of a form, or all that is wrong with it.
-fn checked(form: &Form<RoundForm>, typed: &RoundForm) -> std::result::Result<NewRound, Problems> {
-    let mut problems = form.problems();
-    // A planned round keeps its site, whatever the form says of it.
-    if typed.site != form.value.site {
-        problems = typed.problems();
-    }
-    if problems.is_empty() { typed.kept() } else { Err(problems) }
+fn checked(form: &Form<RoundForm>) -> std::result::Result<NewRound, Problems> {
+    let problems = form.problems();
+    if problems.is_empty() { form.value.kept() } else { Err(problems) }
 }
 
 #[handler]
@@ -140,9 +136,7 @@ async fn edit(desk: Desk, Path(id): Path<Id>) -> Result<Page> {
 async fn update(desk: Desk, Path(id): Path<Id>, form: Form<RoundForm>) -> Result<Response> {
     let mut tenant = desk.write().await?;
     let round = planned(&mut tenant, id).await?;
-    // Its orders lie at its site, so that is no longer a choice.
-    let typed = RoundForm { site: round.site_id.to_string(), ..form.value.clone() };
-    let problems = match checked(&form, &typed) {
+    let problems = match checked(&form) {
         Err(wrong) => wrong,
         Ok(kept) => {
             rounds::update(&mut tenant, &round, form.version, &kept).await?;
@@ -150,7 +144,7 @@ async fn update(desk: Desk, Path(id): Path<Id>, form: Form<RoundForm>) -> Result
         }
     };
     let choices = choices(&mut tenant).await?;
-    Ok(Page::unprocessable(views::edit(&desk.look(), (&round, &choices), &typed, &problems)).into_response())
+    Ok(Page::unprocessable(views::edit(&desk.look(), (&round, &choices), &form.value, &problems)).into_response())
 }
 
 async fn done(desk: &Desk, mut tenant: Tenant, id: Id, word: &'static str) -> Result<Response> {

@@ -1,9 +1,9 @@
 //! The same documents as files: drawn off the threads that serve, a few at a time.
 use crate::{Error, Result};
+use ::views::ui::paper::{self as views, Fact, Paper, Side, Text};
 use paper::{Column, Grid, Note, PaperError, Party, Row, Sheet, Signature, Slot, Weight};
 use poem::{Response, http::header};
 use tokio::sync::Semaphore;
-use views::ui::paper::{self as views, Fact, Paper, Side, Text};
 
 /// How many are drawn at once; who comes later waits a moment.
 static DRAWN: Semaphore = Semaphore::const_new(2);

@@ -88,12 +88,6 @@ impl Visitor {
         self.place.as_ref().and_then(|place| Country::parse(&place.country)).unwrap_or(Country::Dz)
     }
 
-    /// Today by the organization's clock, and by whose law and rates.
-    pub fn today(&self) -> domain::calendar::Day {
-        let now = jiff::Timestamp::from_millisecond(self.app.db.now()).unwrap_or(jiff::Timestamp::UNIX_EPOCH);
-        domain::calendar::Day { country: self.country(), date: now.to_zoned(self.zone()).date() }
-    }
-
     /// The organization's clock; a zone the system does not know reads as UTC.
     pub fn zone(&self) -> TimeZone {
         let name = self.place.as_ref().map_or("UTC", |place| place.time_zone.as_str());

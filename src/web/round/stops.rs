@@ -16,7 +16,7 @@ use domain::{
 use poem::{IntoResponse, Response, handler, web::Path};
 use serde::Deserialize;
 use store::{
-    Tenant, custodians,
+    Tenant, custodians, invoices,
     rounds::{self, Door, Problem},
 };
 use views::round::stops as views;
@@ -34,7 +34,8 @@ pub async fn show(person: Round, Path(id): Path<Id>) -> Result<Page> {
     let mut tenant = person.read().await?;
     let (stop, round, orders) = found(&person, &mut tenant, id).await?;
     let form = StopForm::default();
-    let at = handed(&orders, &form).ok().and_then(|handed| rules::due(person.today(), &handed));
+    let terms = invoices::terms(&mut tenant, person.today(), stop.account_id).await?;
+    let at = handed(&orders, &form).ok().and_then(|handed| rules::due(terms, &handed));
     let card = views::Card { stop: &stop, round: &round, orders: &orders, at, missing: None };
     Ok(views::show(&person.look(), &card, &form, &Problems::new()).into())
 }
@@ -76,7 +77,8 @@ pub async fn record(person: Round, Path(id): Path<Id>, form: Form<StopForm>) -> 
         problems.append(wrong);
         Vec::new()
     });
-    let at = rules::due(person.today(), &handed).filter(|_| problems.is_empty());
+    let terms = invoices::terms(&mut tenant, person.today(), stop.account_id).await?;
+    let at = rules::due(terms, &handed).filter(|_| problems.is_empty());
     let card = views::Card { stop: &stop, round: &round, orders: &orders, at, missing: None };
     if reckons || !problems.is_empty() {
         let body = views::show(&person.look(), &card, &form.value, &problems);

@@ -80,7 +80,7 @@ async fn paper(shop: Shop, Path(id): Path<Id>, Query(asked): Query<Asked>) -> Re
 async fn file(shop: Shop, Path(id): Path<Id>, Query(asked): Query<Asked>) -> Result<Response> {
     let mut tenant = shop.read().await?;
     let invoice = find(&shop, &mut tenant, id).await?;
-    let paper = documents::invoice(&shop, &mut tenant, &invoice, &asked.lang).await?;
+    let document = documents::invoice(&shop, &mut tenant, &invoice, &asked.lang).await?;
     drop(tenant);
-    pdf::answer(&paper, Format::A4).await
+    pdf::answer(&document, Format::A4).await
 }

@@ -1,7 +1,7 @@
 //! A small world to walk: two organizations with the same things in them, a closed one, the platform's own,
 //! and people of every role in every portal. Each organization's rows carry its mark, so that a leak is seen.
 use super::{
-    App, Browser, Catalog, Watch, make,
+    App, Browser, Watch, make,
     plain::{MEMBERSHIPS, PLAIN},
     rows::ROWS,
 };

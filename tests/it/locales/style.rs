@@ -4,6 +4,7 @@ use super::catalog::{Catalog, LANGS};
 /// Messages that may read the same as in English, and where.
 const ALIKE: &[(&str, &[&str], &str)] = &[
     ("sanduk", &["fr", "sr"], "the product's name"),
+    ("stops-signature", &["fr"], "the same word"),
     ("files-kilobytes", &["sr"], "the same unit"),
     ("lasting-minutes", &["fr"], "the same word"),
     ("messages-channel-email", &["fr"], "the word in use"),

@@ -23,7 +23,7 @@ const DAY: Day = Day { country: Country::Dz, date: date(2026, 3, 2) };
 
 /// A confirmed order of so much of each item.
 async fn confirmed(stage: &Stage, t: &mut Tenant, wanted: &[(Id, i64)], pay: Pay) -> Id {
-    orders::put(t, stage.account, 0, wanted).await.unwrap();
+    orders::put(t, (stage.account, 0), DAY.date, wanted).await.unwrap();
     let order = orders::place(t, (stage.account, 0), DAY, (pay, "")).await.unwrap();
     orders::confirm(t, &order, order.version).await.unwrap();
     order.id

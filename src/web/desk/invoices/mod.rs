@@ -96,7 +96,7 @@ async fn paper(desk: Desk, Path(id): Path<Id>, Query(printed): Query<Printed>) -
 async fn file(desk: Desk, Path(id): Path<Id>, Query(printed): Query<Printed>) -> Result<Response> {
     let mut tenant = desk.read().await?;
     let invoice = invoices::find(&mut tenant, 0, id).await?;
-    let paper = documents::invoice(&desk, &mut tenant, &invoice, &printed.lang).await?;
+    let document = documents::invoice(&desk, &mut tenant, &invoice, &printed.lang).await?;
     drop(tenant);
-    pdf::answer(&paper, Format::A4).await
+    pdf::answer(&document, Format::A4).await
 }

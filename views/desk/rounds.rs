@@ -20,12 +20,12 @@ use maud::{Markup, html};
 
 const PATH: &str = "/desk/rounds";
 
-/// One page of rounds; the last one only says that more follow.
+/// One page of rounds; the last only says that more follow.
 pub fn list(look: &Look, page: &[Round], size: usize, later: bool) -> Markup {
     let (rows, more) = (page.get(..size).unwrap_or(page), page.len() > size);
     let (tr, title) = (&look.tr, t!(look.tr, "rounds"));
-    let after =
-        rows.last().filter(|_| more).map(|last| look.to(&format!("{PATH}?day={}&before={}", last.day, last.id)));
+    let next = |last: &Round| look.to(&format!("{PATH}?day={}&before={}", last.day, last.id));
+    let after = rows.last().filter(|_| more).map(next);
     let new = || {
         html! { @if look.can(Permission::RoundsWrite) { (button::new(&look.to(&format!("{PATH}/new")), &t!(tr, "rounds-new"))) } }
     };
@@ -124,14 +124,13 @@ fn crew(form: &Form, choices: &Choices, typed: &RoundForm) -> Markup {
     })
 }
 
-/// The form of a planned round.
+/// The form of a planned round; its orders lie at its site, so that is no longer a choice.
 pub fn edit(look: &Look, (round, choices): (&Round, &Choices), typed: &RoundForm, problems: &Problems) -> Markup {
     let (tr, title) = (&look.tr, t!(look.tr, "ui-edit"));
     let form = Form::new(look, problems).version(round.version);
     let body = html! {
         (head::page(&title, above(look, Some(round), &title), html! {}))
         (form.show(&at(round), html! {
-            // Its orders lie at its site, so that is no longer a choice.
             input type="hidden" name="site" value=(round.site_id);
             (form.field("name", "ui-name", &typed.name).hint("rounds-name-hint").required().max(80).text())
             (form.field("day", "ui-date", &typed.day).required().date())

@@ -189,7 +189,7 @@ async fn create(desk: Desk, form: Form<PaymentForm>) -> Result<Response> {
                 tenant.record(Event::new("payments-taken", ("payments", receipt.id)).changed("amount", "", &said));
                 return desk.done(tenant, &form, &format!("/desk/payments/{}", receipt.id), "payments-taken").await;
             }
-            Err(store::Error::Closed) => problems.add("amount", "books-closed"),
+            Err(store::Error::Closed) => problems.add("amount", "books-day-closed"),
             Err(other) => return Err(other.into()),
         }
     }

@@ -59,7 +59,7 @@ pub async fn create(desk: Desk, Path(id): Path<Id>, form: Form<Credit>) -> Resul
                 let to = format!("/desk/invoices/{}", issued.id);
                 return desk.done(tenant, &form, &to, "invoices-credit-issued").await;
             }
-            Err(store::Error::Closed) => problems.add("reason", "books-closed"),
+            Err(store::Error::Closed) => problems.add("reason", "books-day-closed"),
             Err(other) => return Err(other.into()),
         }
     }

@@ -104,7 +104,7 @@ pub async fn create(desk: Desk, form: Form<PickupForm>) -> Result<Response> {
                 let to = format!("/desk/invoices/{}", issued.id);
                 return desk.done(tenant, &form, &to, "invoices-issued").await;
             }
-            Err(store::Error::Closed) => problems.add("order", "books-closed"),
+            Err(store::Error::Closed) => problems.add("order", "books-day-closed"),
             Err(other) => return Err(other.into()),
         }
     }

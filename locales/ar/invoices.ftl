@@ -41,7 +41,6 @@ invoices-credited = أُنشئ إشعار دائن.
 invoices-credit-issued = صدر إشعار الدائن.
 invoices-issued = صدرت الفاتورة.
 orders-handed-over = سُلّم الطلب في الموقع.
-books-day-closed = دفاتر هذا اليوم مقفلة: يرجى سؤال من يمسكها.
 invoices-hand-over = تسليم في الموقع
 invoices-hand-over-text = تُكتب الكمية التي يأخذها المشتري. تُفوتر، وما بقي يعود متاحا.
 invoices-hand-over-which = أي طلب يُسلَّم؟

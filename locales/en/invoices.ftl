@@ -41,7 +41,6 @@ invoices-credited = Credit note written.
 invoices-credit-issued = Credit note issued.
 invoices-issued = Invoice issued.
 orders-handed-over = Order handed over at the site.
-books-day-closed = The books of this day are closed: ask whoever keeps them.
 invoices-hand-over = Hand over at the site
 invoices-hand-over-text = Enter what leaves with the buyer. It is billed; what stays is free again.
 invoices-hand-over-which = Which order is handed over?

@@ -41,7 +41,6 @@ invoices-credited = Avoir établi.
 invoices-credit-issued = Avoir émis.
 invoices-issued = Facture émise.
 orders-handed-over = Commande remise au site.
-books-day-closed = Les livres de ce jour sont clos : demandez à la personne qui les tient.
 invoices-hand-over = Remettre au site
 invoices-hand-over-text = Indiquez ce que l'acheteur emporte. C'est facturé ; le reste redevient disponible.
 invoices-hand-over-which = Quelle commande est remise ?

@@ -41,7 +41,6 @@ invoices-credited = क्रेडिट नोट बनाया गया।
 invoices-credit-issued = क्रेडिट नोट जारी हुआ।
 invoices-issued = बिल जारी हुआ।
 orders-handed-over = ऑर्डर शाखा पर सौंपा गया।
-books-day-closed = इस दिन का हिसाब बंद है: हिसाब रखने वाले से पूछें।
 invoices-hand-over = शाखा पर सौंपें
 invoices-hand-over-text = ख़रीदार जो ले जा रहा है, वह लिखें। उसका बिल बनेगा; बाक़ी फिर उपलब्ध होगा।
 invoices-hand-over-which = कौन-सा ऑर्डर सौंपा जा रहा है?

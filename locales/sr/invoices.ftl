@@ -41,7 +41,6 @@ invoices-credited = Napravljeno je knjižno odobrenje.
 invoices-credit-issued = Knjižno odobrenje je izdato.
 invoices-issued = Faktura je izdata.
 orders-handed-over = Porudžbina je predata na lokaciji.
-books-day-closed = Knjige za ovaj dan su zaključene: pitajte onoga ko ih vodi.
 invoices-hand-over = Predaj na lokaciji
 invoices-hand-over-text = Upišite šta kupac odnosi. To se fakturiše, a ostatak je ponovo slobodan.
 invoices-hand-over-which = Koja porudžbina se predaje?

@@ -2,16 +2,12 @@
 use super::Problem;
 use domain::{events::Event, ids::Id, rounds::NewRound};
 use jiff::civil::Date;
-use store::{Tenant, rounds, sites};
+use store::{Tenant, rounds};
 
-/// Puts every confirmed order of the first site on a round of this driver, and sends it off.
+/// Puts every confirmed order of the busiest site on a round of this driver, and sends it off.
 pub async fn make(t: &mut Tenant, driver: Option<Id>, day: Date) -> Result<(), Problem> {
-    let site = sites::all(t).await?.iter().map(|site| site.id).min();
-    let (Some(driver), Some(site)) = (driver, site) else { return Ok(()) };
+    let (Some(driver), Some(site)) = (driver, rounds::busiest(t).await?) else { return Ok(()) };
     let waiting: Vec<Id> = rounds::waiting(t, site).await?.iter().map(|order| order.id).collect();
-    if waiting.is_empty() {
-        return Ok(());
-    }
     let new = NewRound {
         name: "Bab El Oued".to_owned(),
         day: day.to_string(),

@@ -36,6 +36,22 @@ async fn ends(t: &mut Tenant, account: Id, (from, to): (Date, Date)) -> Result<E
     .await
 }
 
+async fn crates(t: &mut Tenant, account: Id, (from, to): (String, String)) -> Result<Vec<Crates>> {
+    t.sql(scoped!(
+        "SELECT s.id AS stop_id, r.day, s.crates_left, s.crates_taken
+         FROM stops s JOIN rounds r ON r.tenant_id = s.tenant_id AND r.id = s.round_id
+         WHERE s.tenant_id = $1 AND s.account_id = $2 AND r.day >= $3 AND r.day <= $4
+           AND (s.crates_left > 0 OR s.crates_taken > 0)
+         ORDER BY r.day, s.id LIMIT $5"
+    ))
+    .bind(account)
+    .bind(from)
+    .bind(to)
+    .bind(MOST)
+    .all()
+    .await
+}
+
 /// One account's carnet between two days, both in it.
 pub async fn page(t: &mut Tenant, account: Id, days: (Date, Date)) -> Result<Page> {
     let ends = ends(t, account, days).await?;
@@ -68,20 +84,7 @@ pub async fn page(t: &mut Tenant, account: Id, days: (Date, Date)) -> Result<Pag
         .bind(MOST)
         .all()
         .await?;
-    let crates: Vec<Crates> = t
-        .sql(scoped!(
-            "SELECT s.id AS stop_id, r.day, s.crates_left, s.crates_taken
-             FROM stops s JOIN rounds r ON r.tenant_id = s.tenant_id AND r.id = s.round_id
-             WHERE s.tenant_id = $1 AND s.account_id = $2 AND r.day >= $3 AND r.day <= $4
-               AND (s.crates_left > 0 OR s.crates_taken > 0)
-             ORDER BY r.day, s.id LIMIT $5"
-        ))
-        .bind(account)
-        .bind(from)
-        .bind(to)
-        .bind(MOST)
-        .all()
-        .await?;
+    let crates = crates(t, account, (from, to)).await?;
     Ok(Page {
         opening: ends.opening,
         rows: rows(ends.opening, &posted, &paid, &crates),

@@ -121,6 +121,26 @@ pub async fn waiting(t: &mut Tenant, site: Id) -> Result<Vec<Order>> {
     .await
 }
 
+#[derive(sqlx::FromRow)]
+struct Busy {
+    site_id: Id,
+}
+
+/// The site where most orders wait for a round.
+pub async fn busiest(t: &mut Tenant) -> Result<Option<Id>> {
+    let busy: Option<Busy> = t
+        .sql(scoped!(
+            "SELECT d.site_id FROM documents d
+             WHERE d.tenant_id = $1 AND d.kind = 'order' AND d.confirmed_at IS NOT NULL AND d.delivered_at IS NULL
+               AND d.cancelled_at IS NULL AND NOT EXISTS (SELECT 1 FROM stop_orders o
+                   WHERE o.tenant_id = d.tenant_id AND o.order_id = d.id AND o.open = 1)
+             GROUP BY d.site_id ORDER BY count(*) DESC, d.site_id LIMIT 1"
+        ))
+        .maybe()
+        .await?;
+    Ok(busy.map(|busy| busy.site_id))
+}
+
 /// Who may drive: active members of the Round.
 pub async fn drivers(t: &mut Tenant) -> Result<Vec<Driver>> {
     t.sql(scoped!(

@@ -137,7 +137,10 @@ mod tests {
         }
     }
 
-    fn read(text: &str) -> Result<Vec<(Id, i64, i64)>, Vec<(&'static str, Option<i64>)>> {
+    /// What is wrong, and on which line.
+    type Wrong = Vec<(&'static str, Option<i64>)>;
+
+    fn read(text: &str) -> Result<Vec<(Id, i64, i64)>, Wrong> {
         let items = BTreeMap::from([("huile 5".to_owned(), item(1, "piece")), ("s1".to_owned(), item(2, "kilogram"))]);
         let wrong = |problems: Problems| problems.all().iter().map(|one| (one.key, one.limit)).collect::<Vec<_>>();
         let said = Said::all(text).map_err(wrong)?;

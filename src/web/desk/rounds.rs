@@ -60,8 +60,10 @@ async fn choices(tenant: &mut Tenant) -> Result<views::Choices> {
 
 #[handler]
 async fn new(desk: Desk) -> Result<Page> {
-    let choices = choices(&mut desk.read().await?).await?;
-    let typed = RoundForm { day: desk.today().date.to_string(), ..RoundForm::default() };
+    let mut tenant = desk.read().await?;
+    let site = rounds::busiest(&mut tenant).await?.map_or_else(String::new, |site| site.to_string());
+    let choices = choices(&mut tenant).await?;
+    let typed = RoundForm { day: desk.today().date.to_string(), site, ..RoundForm::default() };
     Ok(views::new(&desk.look(), &choices, &typed, &Problems::new()).into())
 }
 

@@ -52,6 +52,23 @@ fn handed(orders: &[(Order, Vec<Line>)], form: &StopForm) -> std::result::Result
     if problems.is_empty() { Ok(all) } else { Err(problems) }
 }
 
+/// What was typed at the door: the goods and the amount, and all that is wrong with them.
+fn typed_at(person: &Round, form: &Form<StopForm>, orders: &[(Order, Vec<Line>)]) -> (Vec<Handed>, i64, Problems) {
+    let mut problems = form.problems();
+    let cash = match form.value.cash.trim() {
+        "" => Some(0),
+        amount => typed(amount, person.currency()),
+    };
+    if cash.is_none() {
+        problems.add("cash", "form-amount-invalid");
+    }
+    let handed = handed(orders, &form.value).unwrap_or_else(|wrong| {
+        problems.append(wrong);
+        Vec::new()
+    });
+    (handed, cash.unwrap_or(0), problems)
+}
+
 #[handler]
 pub async fn record(person: Round, Path(id): Path<Id>, form: Form<StopForm>) -> Result<Response> {
     let reckons = form.value.act == "reckon";
@@ -65,51 +82,41 @@ pub async fn record(person: Round, Path(id): Path<Id>, form: Form<StopForm>) -> 
         }
     };
     let (stop, round, orders) = found(&person, &mut tenant, id).await?;
-    let mut problems = form.problems();
-    let cash = match form.value.cash.trim() {
-        "" => Some(0),
-        amount => typed(amount, person.currency()),
-    };
-    if cash.is_none() {
-        problems.add("cash", "form-amount-invalid");
-    }
-    let handed = handed(&orders, &form.value).unwrap_or_else(|wrong| {
-        problems.append(wrong);
-        Vec::new()
-    });
+    let (handed, cash, problems) = typed_at(&person, &form, &orders);
     let terms = invoices::terms(&mut tenant, person.today(), stop.account_id).await?;
     let at = rules::due(terms, &handed).filter(|_| problems.is_empty());
     let card = views::Card { stop: &stop, round: &round, orders: &orders, at, missing: None };
     if reckons || !problems.is_empty() {
         let body = views::show(&person.look(), &card, &form.value, &problems);
-        return Ok(if reckons && problems.is_empty() {
-            Page::from(body).into_response()
-        } else {
-            Page::unprocessable(body).into_response()
-        });
+        let page = if problems.is_empty() { Page::from(body) } else { Page::unprocessable(body) };
+        return Ok(page.into_response());
     }
-    let done = form.value.done(cash.unwrap_or(0));
-    let keeper = if done.method == Method::Cheque { Keeper::Cheques } else { Keeper::Driver };
-    let by = custodians::of_member(&mut tenant, keeper, person.membership_id()).await?;
-    let door = Door {
-        stop: &stop,
-        driver: person.membership_id(),
-        version: form.version,
-        day: person.today(),
-        form: &form.value,
-    };
-    match rounds::record(&mut tenant, &door, &handed, (done, by)).await {
-        Ok(_) => {}
-        Err(Problem::Missing(missing)) => {
-            let problems = Problems::one("cash", "stops-money-missing");
-            let card = views::Card { missing: Some(missing), ..card };
-            let body = views::show(&person.look(), &card, &form.value, &problems);
-            return Ok(Page::unprocessable(body).into_response());
-        }
-        Err(Problem::Store(error)) => return Err(error.into()),
+    if let Some(missing) = kept(&person, &mut tenant, (&stop, &form), (&handed, cash)).await? {
+        let problems = Problems::one("cash", "stops-money-missing");
+        let card = views::Card { missing: Some(missing), ..card };
+        return Ok(Page::unprocessable(views::show(&person.look(), &card, &form.value, &problems)).into_response());
     }
     tell(&mut tenant, &stop, &orders);
     person.done(tenant, &form, &format!("/round/rounds/{}", round.id), "stops-recorded").await
+}
+
+/// Records the stop; what is missing in minor units when it is not recorded for that.
+async fn kept(
+    person: &Round,
+    tenant: &mut Tenant,
+    (stop, form): (&Stop, &Form<StopForm>),
+    (handed, cash): (&[Handed], i64),
+) -> Result<Option<i64>> {
+    let done = form.value.done(cash);
+    let keeper = if done.method == Method::Cheque { Keeper::Cheques } else { Keeper::Driver };
+    let by = custodians::of_member(tenant, keeper, person.membership_id()).await?;
+    let (driver, day) = (person.membership_id(), person.today());
+    let door = Door { stop, driver, version: form.version, day, form: &form.value };
+    match rounds::record(tenant, &door, handed, (done, by)).await {
+        Ok(_) => Ok(None),
+        Err(Problem::Missing(missing)) => Ok(Some(missing)),
+        Err(Problem::Store(error)) => Err(error.into()),
+    }
 }
 
 /// The stop on its round's timeline, and on each order's.

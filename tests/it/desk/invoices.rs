@@ -4,7 +4,7 @@ use poem::http::StatusCode;
 
 /// The name of the first quantity field of a page.
 fn field(body: &str) -> String {
-    let at = body.find("name=\"q").expect("a quantity") + 6;
+    let at = body.find("name=\"q").unwrap() + 6;
     body[at..].split('"').next().unwrap().to_owned()
 }
 

@@ -33,8 +33,11 @@ async fn a_buyer_sees_and_prints_their_own_invoices_and_nobody_elses() {
 async fn whoever_may_not_see_what_is_owed_is_told_so() {
     let mut stage = Stage::set(0).await;
     let invoice = stage.billed("600", 10, 10).await.replace("/desk/", "/shop/");
-    let mut owner = crate::kit::Catalog::owner(&stage.app.urls).await;
-    owner.try_run(&format!("UPDATE account_people SET may_see = 0 WHERE tenant_id = {}", stage.tenant)).await.unwrap();
+    let mut t = inside(&stage.app.db, stage.tenant, Mode::Write).await;
+    accounts::unlink(&mut t, stage.account, stage.member).await.unwrap();
+    let rights = domain::accounts::Rights { may_order: true, may_pay: true, may_see: false, daily_cap: None };
+    accounts::link(&mut t, stage.account, stage.member, rights).await.unwrap();
+    t.commit().await.unwrap();
     assert_eq!(stage.buyer.get(&invoice).await.status, StatusCode::NOT_FOUND);
     let list = stage.buyer.get("/bahdja/shop/invoices").await;
     assert!(list.status == StatusCode::OK && !list.body.contains("F-2026-00001"));

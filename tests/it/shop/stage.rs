@@ -99,6 +99,14 @@ impl Stage {
         issued.header("location").to_owned()
     }
 
+    /// Closes the books up to this day.
+    pub async fn close_books(&self, until: &str) {
+        let mut t = inside(&self.app.db, self.tenant, Mode::Write).await;
+        let version = store::books::state(&mut t).await.unwrap().version;
+        store::books::close(&mut t, version, until.parse().unwrap()).await.unwrap();
+        t.commit().await.unwrap();
+    }
+
     /// Presses a button of an order's page, as it is shown now.
     pub async fn press(browser: &mut Browser, order: &str, act: &str) -> poem::http::StatusCode {
         let version = browser.get(order).await.hidden("version");

@@ -166,9 +166,7 @@ async fn nothing_is_billed_or_credited_on_a_day_whose_books_are_closed() {
     let order = confirmed(&stage, &mut t, &[(oil, 2)], Pay::Cash).await;
     let invoice = handed(&mut t, order, Some(1), DAY).await.unwrap();
     t.commit().await.unwrap();
-    let mut owner = crate::kit::Catalog::owner(&stage.app.urls).await;
-    let closed = format!("UPDATE books SET closed_until = '2026-03-31' WHERE tenant_id = {}", stage.tenant);
-    owner.try_run(&closed).await.unwrap();
+    stage.close_books("2026-03-02").await;
     let mut t = inside(&stage.app.db, stage.tenant, Mode::Write).await;
     assert!(matches!(credited(&mut t, &invoice, 1, false).await, Err(Error::Closed)));
 }

@@ -100,8 +100,8 @@ fn table(look: &Look, title: &str, before: i64, (ledger, lines): (&Ledger, &[Pos
             td class="end" data-label=(balance) { (value::amount(&look.tr, look.money(before))) }
         }
         @for one in lines {
-            @let _ = { running = running.saturating_add(one.line.debit).saturating_sub(one.line.credit); };
-            (row(look, one, running, (ledger, &words)))
+            @let now = { running = running.saturating_add(one.line.debit).saturating_sub(one.line.credit); running };
+            (row(look, one, now, (ledger, &words)))
         }
     };
     Table::new(title, &columns).cards().id("ledger").show(look, rows)

@@ -16,7 +16,7 @@ pub fn show(look: &Look, link: &StatementLink, page: &Page) -> Markup {
             @if let Some(brand) = &look.brand { strong { (value::name(&brand.name)) } " · " }
             (days)
         }
-        (carnet::table(look, page, &carnet::Links::none()))
+        (carnet::list(look, page, &carnet::Links::none()))
     };
     look.page(&title, body)
 }

@@ -26,7 +26,7 @@ pub fn show(look: &Look, mine: &Mine, shown: &Shown, typed: (&DisputeForm, &Prob
         (head::title(&title))
         (owed(look, mine.credit_limit.saturating_sub(mine.have)))
         (carnet::months(look, PATH, shown))
-        (carnet::table(look, shown.page, &Links { invoices: "/shop/invoices", payments: "", entries: "" }))
+        (carnet::list(look, shown.page, &Links { invoices: "/shop/invoices", payments: "", entries: "" }))
         div class="no-print stack" {
             @if acts { (head::section(&t!(tr, "carnet-agreement"), carnet::agreement(look, shown, Side::Buyer, "/shop/carnet/agreement"))) }
             @if !shown.disputes.is_empty() { (head::section(&t!(tr, "carnet-disputes"), carnet::disputes(look, shown))) }

@@ -135,6 +135,49 @@ fn line(look: &Look, row: &Row, links: &Links, (words, crates): (&[String; 6], b
     }
 }
 
+/// The same on a phone and on a shared paper: a line for each row, the balance under its amount.
+pub fn list(look: &Look, page: &Page, links: &Links) -> Markup {
+    let tr = &look.tr;
+    let money = |minor: i64| value::money(tr, look.money(minor));
+    let end = |key: &str, minor: i64| {
+        html! { li class="list-line" { span class="list-main" { (tr.text(key)) } strong { (money(minor)) } } }
+    };
+    html! {
+        ul class="list" {
+            (end("carnet-opening", page.opening))
+            @for row in &page.rows { li { (short(look, row, links)) } }
+            (end("carnet-closing", page.closing))
+        }
+        @if page.rows.is_empty() {
+            (empty::nothing_yet(Icon::ScrollText, &t!(tr, "carnet-empty"), &t!(tr, "carnet-empty-text"), html! {}))
+        }
+    }
+}
+
+fn short(look: &Look, row: &Row, links: &Links) -> Markup {
+    let tr = &look.tr;
+    let (minor, word) = if row.paid != 0 { (row.paid, "carnet-paid") } else { (row.owed, "carnet-owed") };
+    let inside = html! {
+        span class="list-main" {
+            span class="list-title" { (what(look, row)) }
+            span class="muted small" {
+                @if let Ok(day) = row.day.parse() { (value::day(tr, day)) }
+                @if row.left > 0 || row.taken > 0 { " · " (moved(look, row)) }
+            }
+        }
+        span class="amounts" {
+            @if minor != 0 { span { span class="muted small" { (tr.text(word)) } " " (value::money(tr, look.money(minor))) } }
+            span class="muted small" { (t!(tr, "carnet-balance")) " " (value::money(tr, look.money(row.balance))) }
+        }
+    };
+    html! {
+        @match links.of(row) {
+            Some(path) => a class="list-line" href=(look.to(&path)) { (inside) },
+            None => div class="list-line" { (inside) },
+        }
+    }
+}
+
 fn moved(look: &Look, row: &Row) -> String {
     t!(look.tr, "carnet-crates-moved", left = row.left, taken = row.taken)
 }

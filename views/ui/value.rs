@@ -72,12 +72,14 @@ pub fn code(value: &str) -> Markup {
 
 /// A code with a button that copies it, once scripts run.
 pub fn copyable(tr: &Tr, value: &str) -> Markup {
+    html! { span class="copy" { (code(value)) (copy(tr, value)) } }
+}
+
+/// The button alone: for what is too long to be read, as an address is.
+pub fn copy(tr: &Tr, value: &str) -> Markup {
     html! {
-        span class="copy" {
-            (code(value))
-            button class="button button-icon" type="button" hidden data-copy=(value) data-copied=(t!(tr, "ui-copied"))
-                aria-label=(t!(tr, "ui-copy")) { (icon(Icon::Copy)) }
-        }
+        button class="button button-icon" type="button" hidden data-copy=(value) data-copied=(t!(tr, "ui-copied"))
+            aria-label=(t!(tr, "ui-copy")) { (icon(Icon::Copy)) }
     }
 }
 

@@ -64,7 +64,7 @@ async function deliver(page, round) {
   await sound(page, 'round-home');
   await page.goto(round.replace('/desk/', '/round/'));
   await sound(page, 'round-stops');
-  await page.locator('main ol a').first().click();
+  await page.locator('main ol.list a').first().click();
   await page.waitForURL(/\/round\/stops\/\d+/);
   await page.locator('details.stop-line summary').first().click();
   await page.locator('details.stop-line input').first().fill('1');
@@ -83,7 +83,7 @@ journey('a round is planned, driven, collected and counted', async page => {
   await driver.locator('form[action*="/stops/"]:not([action$="/failure"]) .form-actions button').last().click();
   await driver.waitForURL(/\/round\/rounds\/\d+/);
   await sound(driver, 'round-stops-done');
-  await driver.locator('main ol a').first().click();
+  await driver.locator('main ol.list a').first().click();
   await driver.waitForURL(/\/round\/stops\/\d+/);
   await sound(driver, 'round-stop-done');
   await driver.goto('/bahdja/round/purse');

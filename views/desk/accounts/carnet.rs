@@ -137,7 +137,7 @@ fn links(look: &Look, around: &Around, path: &str) -> Markup {
     let rows = html! {
         @for (place, link) in around.links {
             tr {
-                td { a href=(place) rel="nofollow" { (t!(tr, "carnet-link")) } " " (value::copyable(tr, place)) }
+                td { a href=(place) rel="nofollow" { (t!(tr, "carnet-link")) } " " (value::copy(tr, place)) }
                 td class="tight" data-label=(words[1]) { (day(&link.from_day)) }
                 td class="tight" data-label=(words[2]) { (day(&link.to_day)) }
                 td class="tight" data-label=(words[3]) { (value::date(look, link.expires_at)) }

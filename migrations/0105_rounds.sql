@@ -35,8 +35,8 @@ CREATE TABLE rounds (
 CREATE INDEX rounds_day ON rounds (tenant_id, day, id);
 CREATE INDEX rounds_driver ON rounds (tenant_id, driver_id, day);
 
--- A stop at one account. `done_at` is set once, with what happened there; `slip` is the phone's own id
--- for that act; `signature` is what the receiver drew, as the path of an SVG.
+-- A stop at one account. `done_at` is set once, with what happened there; `signature` is what the receiver drew, as the
+-- path of an SVG.
 CREATE TABLE stops (
     tenant_id    BIGINT NOT NULL REFERENCES organizations (tenant_id),
     id           BIGINT NOT NULL,
@@ -48,15 +48,12 @@ CREATE TABLE stops (
     note         TEXT   NOT NULL DEFAULT '',
     receiver     TEXT   NOT NULL DEFAULT '',
     signature    TEXT   NOT NULL DEFAULT '',
-    photo_id     BIGINT,
     crates_left  BIGINT NOT NULL DEFAULT 0 CHECK (crates_left >= 0),
     crates_taken BIGINT NOT NULL DEFAULT 0 CHECK (crates_taken >= 0),
     done_by      TEXT   NOT NULL DEFAULT '',
-    slip         TEXT,
     version      BIGINT NOT NULL DEFAULT 1,
     PRIMARY KEY (tenant_id, id),
     UNIQUE (tenant_id, round_id, account_id),
-    UNIQUE (tenant_id, slip),
     FOREIGN KEY (tenant_id, round_id) REFERENCES rounds (tenant_id, id),
     FOREIGN KEY (tenant_id, account_id) REFERENCES accounts (tenant_id, id)
 );

@@ -4,7 +4,7 @@ mod stop;
 
 pub(crate) use plan::leave;
 pub use plan::{assign, close, create, drop_stop, shift, start, update};
-pub use stop::{Door, Made, Problem, fail, orders_of, record};
+pub use stop::{Door, Problem, fail, orders_of, record};
 
 use crate::{Result, Tenant, sql::scoped};
 use domain::{

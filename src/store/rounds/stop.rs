@@ -6,7 +6,7 @@ use crate::{
     invoices::{self, Billed, Issued},
     movements::{self, Why},
     orders, payments,
-    payments::{Receipt, Received},
+    payments::Received,
     sql::scoped,
 };
 use domain::{
@@ -28,13 +28,6 @@ pub enum Problem {
     Missing(i64),
     #[error(transparent)]
     Store(#[from] Error),
-}
-
-/// What a stop made.
-#[derive(Debug, Default)]
-pub struct Made {
-    pub invoices: Vec<Issued>,
-    pub receipt: Option<Receipt>,
 }
 
 /// The orders that wait at a stop, or were handed over there, with their lines.
@@ -87,17 +80,17 @@ pub struct Door<'a> {
 }
 
 /// Records what was handed over: stock leaves, what was received is billed, crates and money change hands, and what
-/// was refused is free again. All of it or nothing.
+/// was refused is free again. All of it or nothing. The invoices issued.
 pub async fn record(
     t: &mut Tenant,
     door: &Door<'_>,
     handed: &[Handed],
     (done, by): (Done, Custodian),
-) -> std::result::Result<Made, Problem> {
+) -> std::result::Result<Vec<Issued>, Problem> {
     seize(t, door.stop, (door.driver, door.version)).await?;
     let terms = invoices::terms(t, door.day, door.stop.account_id).await?;
     let at = due(terms, handed).ok_or(Error::Short)?;
-    let mut made = Made::default();
+    let mut issued = Vec::new();
     for one in handed {
         goods(t, door, one).await?;
         let received = one.received();
@@ -105,12 +98,12 @@ pub async fn record(
             let due = invoices::due(t, door.day, one.order.pay()).await?;
             let billed =
                 Billed { order: &one.order, received: &received, stop: Some(door.stop.id), day: door.day, due };
-            made.invoices.push(invoices::issue(t, &billed).await?);
+            issued.push(invoices::issue(t, &billed).await?);
         }
     }
-    money(t, door, (at, done, by), &mut made).await?;
+    money(t, door, (at, done, by)).await?;
     write(t, door, done).await?;
-    Ok(made)
+    Ok(issued)
 }
 
 #[derive(sqlx::FromRow)]
@@ -165,7 +158,6 @@ async fn money(
     t: &mut Tenant,
     door: &Door<'_>,
     (at, done, by): (At, Done, Custodian),
-    made: &mut Made,
 ) -> std::result::Result<(), Problem> {
     let account = door.stop.account_id;
     if done.crates_left != done.crates_taken {
@@ -191,7 +183,7 @@ async fn money(
             day: door.day,
             note: "",
         };
-        made.receipt = Some(payments::receive(t, &received).await?);
+        payments::receive(t, &received).await?;
     }
     Ok(())
 }

@@ -45,9 +45,9 @@ async fn deliver(depot: &mut Depot, item: Id, (ordered, refused, damaged, cash):
     let handed = [Handed { order, lines, outcomes }];
     let by = custodians::of_member(&mut t, Keeper::Driver, driver).await.unwrap();
     let door = Door { stop: &stop, driver, version: stop.version, day: DAY, form: &form };
-    let made = rounds::record(&mut t, &door, &handed, (form.done(cash), by)).await.unwrap();
+    let issued = rounds::record(&mut t, &door, &handed, (form.done(cash), by)).await.unwrap();
     t.commit().await.unwrap();
-    made.invoices.iter().map(|invoice| invoice.total).sum()
+    issued.iter().map(|invoice| invoice.total).sum()
 }
 
 #[test]

@@ -184,6 +184,11 @@ impl Line {
     pub const fn is_short(&self) -> bool {
         self.promised < self.quantity
     }
+
+    /// So much of it as it is reckoned.
+    pub fn wanted(&self, quantity: i64) -> Wanted<'_> {
+        Wanted { quantity, price: self.price, unit: self.unit(), tax_class: &self.tax_class }
+    }
 }
 
 /// The last act before an order is sent.

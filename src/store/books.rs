@@ -38,14 +38,17 @@ pub async fn reverse(t: &mut Tenant, post: &Post<'_>, id: Id) -> Result<Id> {
     write(t, post, "reversal", (&entry, Some(id))).await
 }
 
+/// The book as it was taken.
 #[derive(sqlx::FromRow)]
-struct Book {
+pub(crate) struct Book {
     entries: i64,
     closed_until: String,
 }
 
 /// Takes the book until the transaction ends: entries are numbered one after the other, and nobody closes meanwhile.
-async fn seize(t: &mut Tenant) -> Result<Book> {
+/// Before it come stock and the money of an account, after it the numbers of documents: so nobody waits for another
+/// who waits for them.
+pub(crate) async fn seize(t: &mut Tenant) -> Result<Book> {
     let now = t.now();
     t.sql(scoped!(
         "INSERT INTO books (tenant_id, updated_at) VALUES ($1, $2)

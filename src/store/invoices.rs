@@ -13,6 +13,7 @@ use crate::{
     Error, Result, Tenant,
     balances::{self, Of},
     books::{self, Post},
+    goods::Goods,
     letterheads,
     numbers::{self, Series},
     sql::scoped,
@@ -20,11 +21,10 @@ use crate::{
 use domain::{
     calendar::Day,
     ids::Id,
-    invoices::{Parties, Row, Taxes, Terms, bill, cost_of, reckon},
+    invoices::{Parties, Row, Taxes, Terms, bill, reckon},
     ledger::Event,
     orders::{Line, Order, Pay, Wanted},
     tax::totals::Totals,
-    units::Unit,
 };
 use jiff::{ToSpan, civil::Date};
 
@@ -80,16 +80,7 @@ pub async fn issue(t: &mut Tenant, billed: &Billed<'_>) -> Result<Issued> {
 }
 
 fn totals(billed: &Billed<'_>, terms: Terms) -> Result<Totals> {
-    let wanted: Vec<Wanted> = billed
-        .received
-        .iter()
-        .map(|(line, quantity)| Wanted {
-            quantity: *quantity,
-            price: line.price,
-            unit: line.unit(),
-            tax_class: &line.tax_class,
-        })
-        .collect();
+    let wanted: Vec<Wanted> = billed.received.iter().map(|(line, quantity)| line.wanted(*quantity)).collect();
     reckon(terms, &wanted).map_err(|_| Error::Short)
 }
 
@@ -166,47 +157,11 @@ async fn link(t: &mut Tenant, (from, to): (Id, Id), quantity: i64) -> Result<()>
     Ok(())
 }
 
-#[derive(sqlx::FromRow)]
-struct Sort {
-    item_id: Id,
-    tracked: i64,
-    cost: Option<i64>,
-}
-
-/// What the items of a document are: counted goods or services, and what they cost.
-async fn sorts(t: &mut Tenant, document: Id) -> Result<Vec<Sort>> {
-    t.sql(scoped!(
-        "SELECT l.item_id, i.tracked, i.cost FROM lines l JOIN items i ON i.tenant_id = l.tenant_id AND i.id = l.item_id
-         WHERE l.tenant_id = $1 AND l.document_id = $2 LIMIT 1000"
-    ))
-    .bind(document)
-    .all()
-    .await
-}
-
-/// Of each of a document's items whether it is goods that are counted.
-async fn goods(t: &mut Tenant, document: Id, items: &[Id]) -> Result<Vec<bool>> {
-    let sorts = sorts(t, document).await?;
-    let is = |item: &Id| sorts.iter().any(|sort| sort.item_id == *item && sort.tracked == 1);
-    Ok(items.iter().map(is).collect())
-}
-
-/// What so much of a document's items cost, in minor units; services cost nothing that can be booked.
-async fn cost(t: &mut Tenant, document: Id, received: &[(Id, i64, Unit)]) -> Result<i64> {
-    let sorts = sorts(t, document).await?;
-    let one = |item: Id| sorts.iter().find(|sort| sort.item_id == item && sort.tracked == 1)?.cost;
-    let of = |sum: i64, (item, quantity, unit): &(Id, i64, Unit)| {
-        sum.saturating_add(cost_of(*quantity, one(*item).unwrap_or(0), *unit))
-    };
-    Ok(received.iter().fold(0, of))
-}
-
 async fn post(t: &mut Tenant, billed: &Billed<'_>, (id, number): (Id, &str), totals: &Totals) -> Result<()> {
-    let items: Vec<Id> = billed.received.iter().map(|(line, _)| line.item_id).collect();
-    let goods = goods(t, id, &items).await?;
-    let received: Vec<_> =
-        billed.received.iter().map(|(line, quantity)| (line.item_id, *quantity, line.unit())).collect();
-    let cost = cost(t, id, &received).await?;
+    let goods = Goods::of(t, id).await?;
+    let counted: Vec<bool> = billed.received.iter().map(|(line, _)| goods.counts(line.item_id)).collect();
+    let one = |(line, quantity): &(Line, i64)| goods.cost(line.item_id, *quantity, line.unit());
+    let cost = billed.received.iter().map(one).fold(0_i64, i64::saturating_add);
     let account = billed.order.account_id;
     let entry = |key: &str| Post {
         day: billed.day,
@@ -216,7 +171,7 @@ async fn post(t: &mut Tenant, billed: &Billed<'_>, (id, number): (Id, &str), tot
         note: number,
     };
     if totals.grand != 0 {
-        books::post(t, &entry("invoice"), &Event::Invoice(bill(billed.day, account, totals, &goods))).await?;
+        books::post(t, &entry("invoice"), &Event::Invoice(bill(billed.day, account, totals, &counted))).await?;
     }
     if cost > 0 {
         books::post(t, &Post { account: None, ..entry("delivered") }, &Event::Delivered { cost }).await?;

@@ -18,6 +18,7 @@ mod error;
 pub mod events;
 pub mod factors;
 pub mod files;
+mod goods;
 pub mod invitations;
 pub mod invoices;
 pub mod items;

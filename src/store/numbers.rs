@@ -1,5 +1,5 @@
 //! Numbers of documents: one series each, counted by fiscal year, without gaps.
-use crate::{Result, Tenant, sql::scoped};
+use crate::{Result, Tenant, books, sql::scoped};
 use domain::calendar::Day;
 
 /// What is counted apart.
@@ -35,6 +35,10 @@ impl Series {
 /// The next number, `F-2026-00042`: taken in the transaction that uses it, so none is lost or doubled. Whoever comes
 /// second waits for the first to end.
 pub(crate) async fn next(t: &mut Tenant, series: Series, day: Day) -> Result<String> {
+    // What has such a number is posted: the book is taken first, as everybody does who takes both.
+    if series != Series::Order {
+        books::seize(t).await?;
+    }
     let year = i64::from(day.fiscal_year());
     let last = t
         .sql(scoped!(

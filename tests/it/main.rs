@@ -20,6 +20,7 @@ mod locales;
 mod migrations;
 mod operator;
 mod resilience;
+mod round;
 mod row_security;
 mod shop;
 mod site;

@@ -7,7 +7,6 @@ use crate::{
     problems::{Checked, Problems},
     tax::TaxError,
     text::ascii_digits,
-    units::Unit,
 };
 use std::collections::BTreeMap;
 
@@ -145,14 +144,9 @@ impl Handed {
     /// What the received comes to with tax, in minor units.
     pub fn total(&self, terms: Terms) -> Result<i64, TaxError> {
         let received = self.received();
-        let wanted: Vec<Wanted> = received.iter().map(|(line, quantity)| wanted(line, *quantity)).collect();
+        let wanted: Vec<Wanted> = received.iter().map(|(line, quantity)| line.wanted(*quantity)).collect();
         if wanted.is_empty() { Ok(0) } else { Ok(reckon(terms, &wanted)?.grand) }
     }
-}
-
-fn wanted(line: &Line, quantity: i64) -> Wanted<'_> {
-    let unit = Unit::parse(&line.unit).unwrap_or(Unit::Piece);
-    Wanted { quantity, price: line.price, unit, tax_class: &line.tax_class }
 }
 
 /// What is asked for at the door, in minor units.

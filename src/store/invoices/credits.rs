@@ -1,9 +1,10 @@
 //! Credit notes: what is taken back of an invoice, in one transaction, never more than was invoiced.
-use super::{Issued, cost, goods, parties, rows, wanted};
+use super::{Issued, parties, rows, wanted};
 use crate::{
     Error, Result, Tenant,
     balances::{self, Of},
     books::{self, Post},
+    goods::{Goods, take_shelves},
     movements::{self, Why},
     numbers::{self, Series},
     sql::scoped,
@@ -60,13 +61,10 @@ pub async fn credit(t: &mut Tenant, credited: &Credited<'_>) -> Result<Issued> {
 
 /// Takes the shelves of an invoice's goods: stock before money before the books, as everybody who takes them all.
 async fn shelves(t: &mut Tenant, invoice: &Invoice) -> Result<()> {
-    let mut items: Vec<Id> = rows(t, invoice.id).await?.iter().map(|row| row.item_id).collect();
-    items.sort_unstable();
-    let tracked = goods(t, invoice.id, &items).await?;
-    for (item, _) in items.into_iter().zip(tracked).filter(|(_, tracked)| *tracked) {
-        balances::lock(t, Of::Stock { site: invoice.site_id, item }).await?;
-    }
-    Ok(())
+    let goods = Goods::of(t, invoice.id).await?;
+    let rows = rows(t, invoice.id).await?;
+    let shelves = rows.iter().filter(|row| goods.counts(row.item_id)).map(|row| (row.item_id, invoice.site_id));
+    take_shelves(t, shelves.collect()).await
 }
 
 fn part(credited: &Credited<'_>, row: &Row) -> Option<i64> {
@@ -172,8 +170,8 @@ async fn post(
         return Ok(());
     }
     let account = credited.invoice.account_id;
-    let items: Vec<Id> = rows.iter().map(|row| row.item_id).collect();
-    let goods = goods(t, credited.invoice.id, &items).await?;
+    let goods = Goods::of(t, credited.invoice.id).await?;
+    let counted: Vec<bool> = rows.iter().map(|row| goods.counts(row.item_id)).collect();
     let entry = Post {
         day: credited.day,
         key: format!("credit_note:{id}"),
@@ -181,7 +179,7 @@ async fn post(
         account: Some(account),
         note: number,
     };
-    let bill = bill(credited.invoice.taxed(credited.day.country), account, totals, &goods);
+    let bill = bill(credited.invoice.taxed(credited.day.country), account, totals, &counted);
     books::post(t, &entry, &Event::CreditNote(bill)).await?;
     Ok(())
 }
@@ -189,16 +187,15 @@ async fn post(
 /// Puts what came back on the shelf again, and its cost with it.
 async fn back(t: &mut Tenant, credited: &Credited<'_>, (id, number): (Id, &str), taken: &[(&Row, i64)]) -> Result<()> {
     let why = Why { reason: Reason::Return, note: number, document: Some(id) };
-    let items: Vec<Id> = taken.iter().map(|(row, _)| row.item_id).collect();
-    let tracked = goods(t, id, &items).await?;
-    let mut moved: Vec<_> = taken.iter().zip(tracked).filter(|(_, tracked)| *tracked).map(|(one, _)| one).collect();
+    let goods = Goods::of(t, id).await?;
+    let mut moved: Vec<_> = taken.iter().filter(|(row, _)| goods.counts(row.item_id)).collect();
     // In one order for everybody, so that two acts never wait for each other's items.
     moved.sort_by_key(|(row, _)| row.item_id);
     for (row, quantity) in moved {
         movements::record(t, credited.invoice.site_id, row.item_id, *quantity, &why).await?;
     }
-    let received: Vec<_> = taken.iter().map(|(row, quantity)| (row.item_id, *quantity, row.unit())).collect();
-    let cost = cost(t, id, &received).await?;
+    let one = |(row, quantity): &(&Row, i64)| goods.cost(row.item_id, *quantity, row.unit());
+    let cost = taken.iter().map(one).fold(0_i64, i64::saturating_add);
     if cost > 0 {
         let entry =
             Post { day: credited.day, key: format!("returned:{id}"), document: Some(id), account: None, note: number };

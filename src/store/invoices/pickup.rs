@@ -1,18 +1,16 @@
 //! Handing a confirmed order over at the site, without a round: stock leaves, the order's holds end, the invoice is issued.
-use super::{Billed, Issued, goods, issue};
+use super::{Billed, Issued, issue};
 use crate::{
     Error, Result, Tenant,
     balances::{self, Of},
-    movements::{self, Why},
+    goods::{Out, hand_out},
     orders,
     sql::scoped,
 };
 use domain::{
     calendar::Day,
-    ids::Id,
     invoices::Waiting,
     orders::{Line, Order, Status},
-    stock::Reason,
 };
 use jiff::civil::Date;
 
@@ -69,23 +67,9 @@ pub async fn hand_over(t: &mut Tenant, taken: &Taken<'_>) -> Result<Issued> {
     if taken.received.is_empty() || !taken.received.iter().all(fits) {
         return Err(Error::Short);
     }
-    balances::release(t, order.id, false).await?;
-    leave(t, taken).await?;
-    orders::finish(t, order.id).await?;
+    let outs: Vec<Out> = taken.received.iter().map(|(line, sold)| Out { line, sold: *sold, damaged: 0 }).collect();
+    hand_out(t, order, &outs, order.number.as_deref().unwrap_or_default()).await?;
     balances::lock(t, Of::Money { account: order.account_id }).await?;
     let billed = Billed { order, received: taken.received, stop: None, day: taken.day, due: taken.due };
     issue(t, &billed).await
-}
-
-async fn leave(t: &mut Tenant, taken: &Taken<'_>) -> Result<()> {
-    let number = taken.order.number.clone().unwrap_or_default();
-    let why = Why { reason: Reason::Sale, note: &number, document: Some(taken.order.id) };
-    let items: Vec<Id> = taken.received.iter().map(|(line, _)| line.item_id).collect();
-    let tracked = goods(t, taken.order.id, &items).await?;
-    let mut moved: Vec<_> = taken.received.iter().zip(tracked).filter(|(_, tracked)| *tracked).collect();
-    moved.sort_by_key(|((line, _), _)| line.item_id);
-    for ((line, quantity), _) in moved {
-        movements::record(t, taken.order.site_id, line.item_id, -quantity, &why).await?;
-    }
-    Ok(())
 }

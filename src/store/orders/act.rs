@@ -136,15 +136,7 @@ async fn reckon(t: &mut Tenant, order: &Order, day: Day) -> Result<()> {
 }
 
 fn total(lines: &[Line], day: Day) -> Result<Sum> {
-    let wanted: Vec<Wanted> = lines
-        .iter()
-        .map(|line| Wanted {
-            quantity: line.quantity,
-            price: line.price,
-            unit: line.unit(),
-            tax_class: &line.tax_class,
-        })
-        .collect();
+    let wanted: Vec<Wanted> = lines.iter().map(|line| line.wanted(line.quantity)).collect();
     sum(day, &wanted).map_err(|_| Error::Short)
 }
 

@@ -3,8 +3,8 @@ use crate::{
     Error, Result, Tenant,
     balances::{self, Of},
     books::{self, Post},
+    goods::{Out, hand_out, take_shelves},
     invoices::{self, Billed, Issued},
-    movements::{self, Why},
     orders, payments,
     payments::Received,
     sql::scoped,
@@ -12,12 +12,10 @@ use crate::{
 use domain::{
     calendar::Day,
     ids::Id,
-    invoices::cost_of,
     ledger::{Custodian, Event},
     orders::{Line, Order},
     payments::settled_by,
     rounds::{At, Done, Failure, Handed, Stop, StopForm, due},
-    stock::Reason,
 };
 
 /// Why a stop was not recorded.
@@ -90,9 +88,15 @@ pub async fn record(
     seize(t, door.stop, (door.driver, door.version)).await?;
     let terms = invoices::terms(t, door.day, door.stop.account_id).await?;
     let at = due(terms, handed).ok_or(Error::Short)?;
-    let mut issued = Vec::new();
+    let lines = handed.iter().flat_map(|one| one.lines.iter().map(|line| (line.item_id, one.order.site_id)));
+    take_shelves(t, lines.collect()).await?;
+    let mut losses = Vec::with_capacity(handed.len());
     for one in handed {
-        goods(t, door, one).await?;
+        losses.push(goods(t, door.stop.id, one).await?);
+    }
+    balances::lock(t, Of::Money { account: door.stop.account_id }).await?;
+    let mut issued = Vec::new();
+    for (one, lost) in handed.iter().zip(losses) {
         let received = one.received();
         if !received.is_empty() {
             let due = invoices::due(t, door.day, one.order.pay()).await?;
@@ -100,57 +104,41 @@ pub async fn record(
                 Billed { order: &one.order, received: &received, stop: Some(door.stop.id), day: door.day, due };
             issued.push(invoices::issue(t, &billed).await?);
         }
+        damaged(t, door, one.order.id, lost).await?;
     }
     money(t, door, (at, done, by)).await?;
     write(t, door, done).await?;
     Ok(issued)
 }
 
-#[derive(sqlx::FromRow)]
-struct Sort {
-    item_id: Id,
-    tracked: i64,
-    cost: Option<i64>,
-}
-
-/// What was held for an order ends: the delivered and the damaged leave the site, the refused is free again.
-async fn goods(t: &mut Tenant, door: &Door<'_>, one: &Handed) -> Result<()> {
-    balances::release(t, one.order.id, false).await?;
-    let sorts: Vec<Sort> = t
-        .sql(scoped!(
-            "SELECT l.item_id, i.tracked, i.cost FROM lines l JOIN items i ON i.tenant_id = l.tenant_id AND i.id = l.item_id
-             WHERE l.tenant_id = $1 AND l.document_id = $2 LIMIT 1000"
-        ))
-        .bind(one.order.id)
-        .all()
-        .await?;
-    let mut lost = 0_i64;
+/// What was held for an order ends: the delivered and the damaged leave the site, the refused is free again. What the
+/// damaged cost, in minor units.
+async fn goods(t: &mut Tenant, stop: Id, one: &Handed) -> Result<i64> {
     for (line, outcome) in one.lines.iter().zip(&one.outcomes) {
         t.sql(scoped!(
             "INSERT INTO stop_lines (tenant_id, stop_id, line_id, delivered, refused, damaged) VALUES ($1, $2, $3, $4, $5, $6)"
         ))
-        .bind(door.stop.id)
+        .bind(stop)
         .bind(line.id)
         .bind(outcome.delivered)
         .bind(outcome.refused)
         .bind(outcome.damaged)
         .run()
         .await?;
-        let Some(sort) = sorts.iter().find(|sort| sort.item_id == line.item_id && sort.tracked == 1) else { continue };
-        for (quantity, reason) in [(outcome.delivered, Reason::Sale), (outcome.damaged, Reason::Damage)] {
-            if quantity > 0 {
-                let why = Why { reason, note: "", document: Some(one.order.id) };
-                movements::record(t, one.order.site_id, line.item_id, -quantity, &why).await?;
-            }
-        }
-        lost = lost.saturating_add(cost_of(outcome.damaged, sort.cost.unwrap_or(0), line.unit()));
     }
+    let pairs = one.lines.iter().zip(&one.outcomes);
+    let outs: Vec<Out> = pairs.map(|(line, what)| Out { line, sold: what.delivered, damaged: what.damaged }).collect();
+    hand_out(t, &one.order, &outs, "").await
+}
+
+/// What was broken on the way is the house's loss.
+async fn damaged(t: &mut Tenant, door: &Door<'_>, order: Id, lost: i64) -> Result<()> {
     if lost > 0 {
-        let key = format!("damaged:{}:{}", door.stop.id, one.order.id);
-        let post = Post { day: door.day, key, document: Some(one.order.id), account: None, note: "" };
+        let key = format!("damaged:{}:{order}", door.stop.id);
+        let post = Post { day: door.day, key, document: Some(order), account: None, note: "" };
         books::post(t, &post, &Event::StockCounted { difference: -lost }).await?;
     }
-    orders::finish(t, one.order.id).await
+    Ok(())
 }
 
 /// Crates and money. What is paid on delivery is paid, unless the limit has room for what is missing of it.

@@ -1,5 +1,9 @@
 //! How a file looks: its length, its first line, what it may not hold.
-use super::{none, product, rust, sources};
+use super::{Source, none, product, rust, sources};
+use std::{
+    collections::HashMap,
+    path::{Path, PathBuf},
+};
 
 #[test]
 fn no_file_is_longer_than_a_screenful_of_thought() {
@@ -32,6 +36,34 @@ fn no_lint_is_switched_off_without_a_reason() {
         faults.extend(hits.map(|(n, _)| format!("{}:{n}", file.path)));
     }
     none("use #[expect(lint, reason = …)]", faults);
+}
+
+/// The files in which a file may be named as a module.
+fn parents(path: &Path) -> Vec<PathBuf> {
+    let folder = path.parent().unwrap_or(Path::new(""));
+    let own = if path.ends_with("mod.rs") { folder.parent().unwrap_or(folder) } else { folder };
+    let heads = ["mod.rs", "main.rs", "lib.rs"].map(|head| own.join(head));
+    heads.into_iter().chain([own.with_extension("rs")]).collect()
+}
+
+#[test]
+fn every_file_is_somebodys_module() {
+    let rust = rust();
+    let texts: HashMap<&Path, &str> = rust.iter().map(|file| (Path::new(&file.path), file.text.as_str())).collect();
+    let alone = rust.iter().filter(|file| {
+        let path = Path::new(&file.path);
+        let root = ["main.rs", "lib.rs", "build.rs"].iter().any(|head| path.ends_with(head));
+        let is_example = file.path.contains("/examples/");
+        let stem = if path.ends_with("mod.rs") { path.parent().and_then(Path::file_stem) } else { path.file_stem() };
+        let stem = stem.unwrap_or_default().to_string_lossy().into_owned();
+        let named = [format!("mod {stem};"), format!("{stem}.rs\"]")];
+        let is_named = |text: &str| named.iter().any(|name| text.contains(name));
+        let beside = |other: &&Source| Path::new(&other.path).parent() == path.parent() && is_named(&other.text);
+        let is_child =
+            parents(path).iter().any(|parent| texts.get(parent.as_path()).is_some_and(|text| is_named(text)));
+        !(root || is_example || is_child || rust.iter().any(|other| beside(&other)))
+    });
+    none("files nobody compiles", alone.map(|file| file.path.clone()).collect());
 }
 
 /// Written apart, so that this file does not find itself.

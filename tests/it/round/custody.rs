@@ -53,7 +53,9 @@ async fn a_handover_is_declared_counted_by_another_and_its_difference_is_owed() 
 async fn nobody_counts_their_own() {
     let raw = Raw::start().await;
     let tenant = crate::kit::make::organization(&raw.db, "bahdja").await;
-    let insert = format!("INSERT INTO custodians (tenant_id, id, keeper, name, created_at) VALUES ({tenant}, 1, 'driver', 'x', 0)");
+    let insert = format!(
+        "INSERT INTO custodians (tenant_id, id, keeper, name, created_at) VALUES ({tenant}, 1, 'driver', 'x', 0)"
+    );
     raw.run(tenant, &insert).await;
     let own = format!(
         "INSERT INTO handovers (tenant_id, id, from_id, expected, declared, declared_by, declared_at, counted, counted_by, counted_at)

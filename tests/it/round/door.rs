@@ -13,8 +13,14 @@ async fn what_was_received_is_billed_and_the_rest_is_free_again() {
     let stop = depot.under_way(&[order]).await;
     let line = depot.lines(order).await[0].id;
     let (refused, damaged) = (format!("r{line}"), format!("x{line}"));
-    let typed = [(refused.as_str(), "2"), (damaged.as_str(), "1"), ("crates_left", "3"), ("crates_taken", "٤"),
-        ("receiver", "Amine"), ("signature", "M10 20L30 40")];
+    let typed = [
+        (refused.as_str(), "2"),
+        (damaged.as_str(), "1"),
+        ("crates_left", "3"),
+        ("crates_taken", "٤"),
+        ("receiver", "Amine"),
+        ("signature", "M10 20L30 40"),
+    ];
     let done = depot.record(&stop, &typed).await;
     assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.body);
     let stock = depot.stage.stock(oil).await;
@@ -27,7 +33,7 @@ async fn what_was_received_is_billed_and_the_rest_is_free_again() {
     let page = depot.driver.get(&stop).await.body;
     assert!(page.contains("Amine") && page.contains("M10 20L30 40"), "{page}");
     let desk = depot.stage.owner.get(&format!("/bahdja/desk/orders/{order}")).await.body;
-    assert!(desk.contains("Delivered"), "{desk}");
+    assert!(desk.contains("Livrée"), "{desk}");
     assert_eq!(depot.record(&stop, &[]).await.status, StatusCode::CONFLICT, "once is enough");
 }
 
@@ -42,7 +48,7 @@ async fn what_is_paid_on_delivery_is_paid_or_nothing_is_recorded() {
     assert_eq!((depot.owed().await, depot.held().await, depot.stage.stock(oil).await.have), (0, 0, 40));
     let asked = depot.record(&stop, &[("act", "reckon"), ("cash", "5 000")]).await;
     assert_eq!(asked.status, StatusCode::OK, "adding up is no act");
-    assert!(asked.body.contains("6,060"), "6 000 and a stamp of 60: {}", asked.body);
+    assert!(asked.body.contains("6\u{202f}060"), "6 000 and a stamp of 60: {}", asked.body);
     let paid = depot.record(&stop, &[("cash", "6060")]).await;
     assert_eq!(paid.status, StatusCode::SEE_OTHER, "{}", paid.body);
     assert_eq!((depot.owed().await, depot.held().await), (0, 606_000));
@@ -76,8 +82,11 @@ async fn a_stop_sent_twice_at_once_is_recorded_once() {
         });
     }
     let answers = sending.join_all().await;
-    assert!(answers.iter().all(|status| matches!(*status, StatusCode::SEE_OTHER | StatusCode::CONFLICT)), "{answers:?}");
-    assert_eq!((depot.owed().await, depot.held().await), (600_000 - 9_500, 10_000), "a stamp of 5 in 100");
+    assert!(
+        answers.iter().all(|status| matches!(*status, StatusCode::SEE_OTHER | StatusCode::CONFLICT)),
+        "{answers:?}"
+    );
+    assert_eq!((depot.owed().await, depot.held().await), (600_000 - 10_000, 10_000), "so little owes no stamp");
     assert_eq!(depot.stage.stock(oil).await.have, 30);
 }
 
@@ -124,10 +133,11 @@ async fn an_order_leaves_its_round_with_its_cancellation_unless_the_vehicle_left
     let press = crate::shop::stage::Stage::press;
     assert_eq!(press(&mut depot.stage.owner, &desk(first), "cancellation").await, StatusCode::SEE_OTHER);
     assert_eq!(press(&mut depot.stage.owner, &round, "start").await, StatusCode::SEE_OTHER);
-    let late = depot.stage.owner.post(&format!("{}/cancellation", desk(second)), &[("version", "4"), ("reason", "x")]).await;
+    let late =
+        depot.stage.owner.post(&format!("{}/cancellation", desk(second)), &[("version", "4"), ("reason", "x")]).await;
     assert_eq!(late.status, StatusCode::CONFLICT);
     let page = depot.stage.owner.get(&round).await.body;
-    assert!(page.contains("1,200") && !page.contains("1,800"), "only the second is on it: {page}");
+    assert!(page.contains("1\u{202f}200") && !page.contains("1\u{202f}800"), "only the second is on it: {page}");
 }
 
 #[tokio::test]

@@ -2,4 +2,5 @@
 mod custody;
 mod depot;
 mod door;
+mod race;
 mod walk;

@@ -54,9 +54,8 @@ async fn deliver(depot: &mut Depot, item: Id, (ordered, refused, damaged, cash):
 fn no_walk_of_deliveries_loses_a_piece_or_a_centime() {
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
     let visit = (1_i64..30).prop_flat_map(|ordered| {
-        (Just(ordered), 0..=ordered).prop_flat_map(|(ordered, refused)| {
-            (Just(ordered), Just(refused), 0..=ordered - refused, 0_i64..3_000_000)
-        })
+        (Just(ordered), 0..=ordered)
+            .prop_flat_map(|(ordered, refused)| (Just(ordered), Just(refused), 0..=ordered - refused, 0_i64..3_000_000))
     });
     let mut runner = TestRunner::new(Config { cases: 4, failure_persistence: None, ..Config::default() });
     runner

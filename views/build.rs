@@ -36,7 +36,8 @@ const DESK: &[&str] = &[
 
 fn main() -> Outcome<()> {
     let assets = PathBuf::from(env::var("CARGO_MANIFEST_DIR")?).join("../assets").canonicalize()?;
-    println!("cargo::rerun-if-changed={}", assets.display());
+    // Relative: a cache of builds may be used by another clone, whose files are elsewhere.
+    println!("cargo::rerun-if-changed=../assets");
     let out = PathBuf::from(env::var("OUT_DIR")?);
 
     let icons = icons::read(&assets.join("icons"))?;

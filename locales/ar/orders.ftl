@@ -91,3 +91,17 @@ basket-gone = { $count ->
     [many] { $count } صنفا لم تعد معروضة للبيع ولن تُطلب:
    *[other] { $count } صنف لم تعد معروضة للبيع ولن تُطلب:
 }
+orders-day = يوم التسليم
+orders-day-gone = لم يعد هذا اليوم متاحا: يرجى اختيار يوم آخر.
+home-next-delivery = التسليم القادم
+usual = السلة المعتادة
+usual-text = بحسب الأيام التي مضت منذ آخر طلب. يمكن تغيير أي كمية أو حذفها.
+usual-once = المرة السابقة: { $quantity }
+usual-every = { $days ->
+    [zero] { $quantity } كل يوم
+    [one] { $quantity } كل يوم
+    [two] { $quantity } كل يومين
+    [few] { $quantity } كل { $days } أيام
+    [many] { $quantity } كل { $days } يوما
+   *[other] { $quantity } كل { $days } يوم
+}

@@ -87,3 +87,13 @@ basket-gone = { $count ->
     [one] One item is no longer sold to you and is left out of the order:
    *[other] { $count } items are no longer sold to you and are left out of the order:
 }
+orders-day = Delivery day
+orders-day-gone = This day is no longer offered: choose another.
+home-next-delivery = Next delivery
+usual = Usual basket
+usual-text = As much as the days since your last order ask for. Change any number, or make it nothing.
+usual-once = Last time: { $quantity }
+usual-every = { $days ->
+    [one] { $quantity } every day
+   *[other] { $quantity } every { $days } days
+}

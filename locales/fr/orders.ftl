@@ -87,3 +87,13 @@ basket-gone = { $count ->
     [one] Un article ne vous est plus vendu et ne sera pas commandé :
    *[other] { $count } articles ne vous sont plus vendus et ne seront pas commandés :
 }
+orders-day = Jour de livraison
+orders-day-gone = Ce jour n'est plus proposé : choisissez-en un autre.
+home-next-delivery = Prochaine livraison
+usual = Panier habituel
+usual-text = Selon les jours passés depuis votre dernière commande. Changez chaque quantité, ou effacez-la.
+usual-once = La dernière fois : { $quantity }
+usual-every = { $days ->
+    [one] { $quantity } chaque jour
+   *[other] { $quantity } tous les { $days } jours
+}

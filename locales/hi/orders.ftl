@@ -87,3 +87,13 @@ basket-gone = { $count ->
     [one] एक वस्तु अब आपको नहीं बिकती और ऑर्डर में नहीं जाएगी:
    *[other] { $count } वस्तुएँ अब आपको नहीं बिकतीं और ऑर्डर में नहीं जाएँगी:
 }
+orders-day = डिलीवरी का दिन
+orders-day-gone = यह दिन अब उपलब्ध नहीं है: दूसरा चुनें।
+home-next-delivery = अगली डिलीवरी
+usual = आपकी सामान्य टोकरी
+usual-text = पिछले ऑर्डर के बाद बीते दिनों के हिसाब से। कोई भी मात्रा बदलें या हटा दें।
+usual-once = पिछली बार: { $quantity }
+usual-every = { $days ->
+    [one] हर { $days } दिन में { $quantity }
+   *[other] हर { $days } दिन में { $quantity }
+}

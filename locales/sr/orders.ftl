@@ -88,3 +88,14 @@ basket-gone = { $count ->
     [few] { $count } artikla se više ne prodaju i neće biti poručena:
    *[other] { $count } artikala se više ne prodaje i neće biti poručeno:
 }
+orders-day = Dan isporuke
+orders-day-gone = Ovaj dan više nije ponuđen: izaberite drugi.
+home-next-delivery = Sledeća isporuka
+usual = Uobičajena korpa
+usual-text = Prema broju dana od poslednje porudžbine. Promenite svaku količinu, ili je obrišite.
+usual-once = Prošli put: { $quantity }
+usual-every = { $days ->
+    [one] { $quantity } na svaki { $days } dan
+    [few] { $quantity } na svaka { $days } dana
+   *[other] { $quantity } na svakih { $days } dana
+}

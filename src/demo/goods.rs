@@ -6,7 +6,7 @@ use domain::{
     events::Event,
     ids::Id,
     items::{ItemForm, NewItem},
-    orders::Pay,
+    orders::{Pay, Terms},
     role::Scope,
     stock::Reason,
     time::Millis,
@@ -191,7 +191,7 @@ async fn ordered(
             .filter_map(|(at, units)| made.get(*at).map(|(id, good)| (*id, units * good.3.scale())))
             .collect();
         orders::put(t, (account, 0), day.date, &wanted).await?;
-        let order = orders::place(t, (account, 0), day, (pay, "")).await?;
+        let order = orders::place(t, (account, 0), day, Terms::of(pay)).await?;
         let number = order.number.clone().unwrap_or_default();
         t.record(Event::new("orders-placed", ("orders", order.id)).changed("number", "", &number));
         if pay == Pay::Account && order.may_confirm() {

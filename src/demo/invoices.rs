@@ -8,7 +8,7 @@ use domain::{
     invoices::CreditLine,
     ledger::Keeper,
     letterheads::LetterheadForm,
-    orders::Pay,
+    orders::{Pay, Terms},
     payments::{Method, stamp},
     problems::Problems,
     tax::regime::Regime,
@@ -76,7 +76,7 @@ async fn sold(
     basket: &[(Id, i64)],
 ) -> Result<(Id, i64), Problem> {
     orders::put(t, (account, 0), date, basket).await?;
-    let order = orders::place(t, (account, 0), on(date), (pay, "")).await?;
+    let order = orders::place(t, (account, 0), on(date), Terms::of(pay)).await?;
     orders::confirm(t, &order, order.version).await?;
     let order = orders::find(t, account, order.id).await?;
     let lines = orders::lines(t, order.id).await?;

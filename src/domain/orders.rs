@@ -1,9 +1,12 @@
 //! Orders: what a buyer asks for, what is held for it, and what that comes to.
+pub mod delivery;
 mod shelved;
 mod totals;
+mod usual;
 
 pub use shelved::{Gone, Shelved};
 pub use totals::{Sum, Wanted, sum, tax_of};
+pub use usual::{Taken, Usual, usual};
 
 use crate::{
     ids::Id,
@@ -11,6 +14,7 @@ use crate::{
     time::Millis,
     units::Unit,
 };
+use jiff::civil::Date;
 
 /// How an order is to be paid.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -114,6 +118,10 @@ pub struct Order {
     pub short: i64,
     /// Whether a vehicle has left with it: 1 or 0.
     pub under_way: i64,
+    /// The day it was asked for (ISO 8601).
+    pub delivery_day: Option<String>,
+    /// The day of the round it is on.
+    pub round_day: Option<String>,
 }
 
 impl Order {
@@ -144,6 +152,11 @@ impl Order {
     /// Whether the buyer or the desk may still call it off.
     pub const fn may_cancel(&self) -> bool {
         matches!(self.status(), Status::Held | Status::Offered | Status::Placed | Status::Confirmed)
+    }
+
+    /// The day it comes: of its round, else the one asked for.
+    pub fn comes(&self) -> Option<Date> {
+        self.round_day.as_deref().or(self.delivery_day.as_deref()).and_then(|day| day.parse().ok())
     }
 
     /// Whether the desk may say yes.
@@ -191,11 +204,29 @@ impl Line {
     }
 }
 
+/// How a basket is sent.
+#[derive(Debug, Clone, Copy)]
+pub struct Terms<'a> {
+    pub pay: Pay,
+    /// The day it is asked for; none leaves it to the seller.
+    pub day: Option<Date>,
+    pub note: &'a str,
+}
+
+impl Terms<'_> {
+    /// Paid so, with nothing else said.
+    pub const fn of(pay: Pay) -> Terms<'static> {
+        Terms { pay, day: None, note: "" }
+    }
+}
+
 /// The last act before an order is sent.
 #[derive(Debug, Clone, Default, PartialEq, Eq, serde::Deserialize)]
 #[serde(default)]
 pub struct CheckoutForm {
     pub pay: String,
+    /// The day of delivery; empty takes the first that is offered.
+    pub day: String,
     pub note: String,
     /// What the basket came to as the reader saw it; empty when the form did not say.
     pub seen: String,

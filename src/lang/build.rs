@@ -20,14 +20,13 @@ fn main() -> Result<(), Box<dyn Error>> {
     let mut table = String::from("&[\n");
     for lang in LANGS {
         let folder = root.join(lang);
-        // The folder too, so that a new file is seen.
-        println!("cargo::rerun-if-changed={}", folder.display());
+        // Relative: a cache of builds may be used by another clone, whose files are elsewhere.
+        println!("cargo::rerun-if-changed=../../locales/{lang}");
         let mut files: Vec<PathBuf> =
             fs::read_dir(&folder)?.map(|entry| entry.map(|entry| entry.path())).collect::<Result<_, _>>()?;
         files.retain(|path| path.extension().is_some_and(|ext| ext == "ftl"));
         files.sort();
         for file in files {
-            println!("cargo::rerun-if-changed={}", file.display());
             let name = file.file_stem().unwrap_or_default().to_string_lossy();
             let text = prepared(lang, &fs::read_to_string(&file)?);
             writeln!(table, "    ({lang:?}, {name:?}, {text:?}),")?;

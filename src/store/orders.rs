@@ -2,11 +2,13 @@
 mod act;
 mod basket;
 mod shelf;
+mod usual;
 
 pub(crate) use act::seize;
 pub use act::{accept, approve, cancel, confirm, ordered_since, pay_cash, place};
 pub use basket::{basket, put};
 pub use shelf::{Reader, SHELF, Shelf, gone, shelf, shelf_of};
+pub use usual::{next_delivery, taken};
 
 use crate::{Result, Tenant, sql::scoped};
 use domain::{
@@ -23,13 +25,16 @@ macro_rules! order {
         scoped!(concat!(
             $before,
             "SELECT d.id, d.number, d.account_id, a.name AS account, d.site_id, d.pay, d.note, d.net, d.tax, d.total,
-                    d.missing, d.created_by, d.version, d.placed_at, d.confirmed_at, d.delivered_at, d.cancelled_at, d.reason,
+                    d.missing, d.created_by, d.version, d.placed_at, d.confirmed_at, d.delivered_at, d.cancelled_at, d.reason, d.delivery_day,
                     (SELECT count(*) FROM lines l WHERE l.tenant_id = d.tenant_id AND l.document_id = d.id
                         AND l.promised < l.quantity) AS short,
                     (SELECT count(*) FROM stop_orders o JOIN stops p ON p.tenant_id = o.tenant_id AND p.id = o.stop_id
                         JOIN rounds r ON r.tenant_id = p.tenant_id AND r.id = p.round_id
                         WHERE o.tenant_id = d.tenant_id AND o.order_id = d.id AND o.open = 1
-                        AND r.started_at IS NOT NULL) AS under_way
+                        AND r.started_at IS NOT NULL) AS under_way,
+                    (SELECT MAX(r.day) FROM stop_orders o JOIN stops p ON p.tenant_id = o.tenant_id AND p.id = o.stop_id
+                        JOIN rounds r ON r.tenant_id = p.tenant_id AND r.id = p.round_id
+                        WHERE o.tenant_id = d.tenant_id AND o.order_id = d.id AND o.open = 1) AS round_day
              FROM documents d JOIN accounts a ON a.tenant_id = d.tenant_id AND a.id = d.account_id ",
             $rest
         ))

@@ -114,7 +114,7 @@ pub async fn waiting(t: &mut Tenant, site: Id) -> Result<Vec<Order>> {
         "WHERE d.tenant_id = $1 AND d.kind = 'order' AND d.site_id = $2 AND d.confirmed_at IS NOT NULL
            AND d.delivered_at IS NULL AND d.cancelled_at IS NULL
            AND NOT EXISTS (SELECT 1 FROM stop_orders o WHERE o.tenant_id = d.tenant_id AND o.order_id = d.id AND o.open = 1)
-         ORDER BY d.id LIMIT 400"
+         ORDER BY COALESCE(d.delivery_day, ''), d.id LIMIT 400"
     ))
     .bind(site)
     .all()

@@ -79,12 +79,14 @@ fn nothing(look: &Look, asked: &str, listing: &Listing) -> Markup {
 }
 
 fn table(look: &Look, title: &str, orders: &[Order]) -> Markup {
-    let words = ["orders-number", "orders-account", "ui-status", "ui-date", "ui-total"].map(|key| look.tr.text(key));
+    let words = ["orders-number", "orders-account", "ui-status", "ui-date", "ui-total", "orders-day"]
+        .map(|key| look.tr.text(key));
     let columns = [
         Column::text(&words[0]),
         Column::text(&words[1]),
         Column::tight(&words[2]),
         Column::tight(&words[3]),
+        Column::tight(&words[5]),
         Column::end(&words[4]),
     ];
     let rows = html! {
@@ -94,6 +96,7 @@ fn table(look: &Look, title: &str, orders: &[Order]) -> Markup {
                 td data-label=(words[1]) { (value::name(&order.account)) }
                 td class="tight" data-label=(words[2]) { (status(look, order.status())) }
                 td class="tight muted" data-label=(words[3]) { @if let Some(at) = order.placed_at { (value::ago(look, at)) } }
+                td class="tight" data-label=(words[5]) { @if let Some(day) = order.comes() { (value::day(&look.tr, day)) } }
                 td class="end" data-label=(words[4]) { (value::money(&look.tr, look.money(order.total))) }
             }
         }
@@ -130,6 +133,7 @@ pub fn show(look: &Look, card: &Card, problems: &Problems) -> Markup {
             } }
             div { dt { (t!(tr, "orders-by")) } dd { (value::name(&order.created_by)) } }
             @if let Some(at) = order.placed_at { div { dt { (t!(tr, "orders-placed-at")) } dd { (value::moment(look, at)) } } }
+            @if let Some(day) = order.comes() { div { dt { (t!(tr, "orders-day")) } dd { (value::day(tr, day)) } } }
             div { dt { (t!(tr, "orders-pay")) } dd { (tr.text(&format!("orders-pay-{}", order.pay))) } }
             @if !order.note.is_empty() { div { dt { (t!(tr, "ui-note")) } dd { p class="prewrap" dir="auto" { (order.note) } } } }
             @if !order.reason.is_empty() { div { dt { (t!(tr, "items-reason")) } dd { p dir="auto" { (order.reason) } } } }

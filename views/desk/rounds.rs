@@ -1,10 +1,12 @@
 //! `/desk/rounds`: rounds by day, one round with its stops, what is loaded, and the form.
+mod waiting;
+
 use crate::ui::{
     Form, Icon, Look, button,
     button::Kind,
     crumbs, empty, fact, form, happened, head, menu, pager,
     round::{day, outcome, progress, status},
-    table::{Column, Table, pick},
+    table::{Column, Table},
     value,
 };
 use domain::{
@@ -167,7 +169,7 @@ pub fn show(look: &Look, card: &Card) -> Markup {
         }
         (head::section(&t!(tr, "rounds-stops"), stops(look, card)))
         @if round.status() != Status::Closed && look.can(Permission::RoundsWrite) {
-            (head::section(&t!(tr, "rounds-waiting"), waiting(look, card)))
+            (head::section(&t!(tr, "rounds-waiting"), waiting::show(look, card)))
         }
         (head::section(&t!(tr, "events-history"), happened::timeline(look, &card.history)))
     };
@@ -237,36 +239,6 @@ fn moves(look: &Look, round: &Round, stop: &Stop) -> Markup {
             }))
         }
     }
-}
-
-fn waiting(look: &Look, card: &Card) -> Markup {
-    let tr = &look.tr;
-    if card.waiting.is_empty() {
-        return html! { p class="muted" { (t!(tr, "rounds-waiting-none")) } };
-    }
-    let none = Problems::new();
-    let form = Form::new(look, &none).version(card.round.version);
-    let words = ["orders-number", "orders-account", "orders-pay", "ui-total"].map(|key| tr.text(key));
-    let columns = [Column::text(&words[0]), Column::text(&words[1]), Column::tight(&words[2]), Column::end(&words[3])];
-    let rows = html! {
-        @for order in &card.waiting {
-            @let number = order.number.as_deref().unwrap_or_default();
-            tr {
-                (pick(look, "order", &order.id.to_string(), number))
-                td { (value::code(number)) }
-                td data-label=(words[1]) { (value::name(&order.account)) }
-                td class="tight" data-label=(words[2]) { (tr.text(&format!("orders-pay-{}", order.pay))) }
-                td class="end" data-label=(words[3]) { (value::money(tr, look.money(order.total))) }
-            }
-        }
-    };
-    form.show(
-        &format!("{}/orders", at(&card.round)),
-        html! {
-            (Table::new(&t!(tr, "rounds-waiting"), &columns).picks().cards().show(look, rows))
-            (form::actions(button::submit(Kind::Plain, &t!(tr, "rounds-put"))))
-        },
-    )
 }
 
 /// What the vehicle is loaded with, and where it goes: to be printed.

@@ -7,6 +7,7 @@ use domain::{
     orders::{CheckoutForm, Gone, Pay, Shelved, Sum},
     problems::Problems,
 };
+use jiff::civil::Date;
 use lang::t;
 use maud::{Markup, html};
 use std::collections::BTreeMap;
@@ -20,6 +21,8 @@ pub struct Basket<'a> {
     pub sum: Option<&'a Sum>,
     /// What the limit still has room for, to those who may see it.
     pub room: Option<i64>,
+    /// The days on which it may be delivered.
+    pub days: &'a [Date],
 }
 
 impl Basket<'_> {
@@ -43,7 +46,7 @@ pub fn show(look: &Look, basket: &Basket, typed: &CheckoutForm, problems: &Probl
                 button::link(Kind::Primary, &look.to("/shop/items"), &t!(tr, "shelf"))))
         } @else {
             (counts.show("/shop/items", html! {
-                ul class="list" { @for item in basket.items { li { (line(look, &counts, item, &BTreeMap::new())) } } }
+                ul class="list" { @for item in basket.items { li { (line(look, &counts, item, &BTreeMap::new(), "")) } } }
                 (form::actions(html! {
                     (button::submit(Kind::Plain, &t!(tr, "basket-change")))
                     (button::link(Kind::Quiet, &look.to("/shop/items"), &t!(tr, "basket-more")))
@@ -53,6 +56,7 @@ pub fn show(look: &Look, basket: &Basket, typed: &CheckoutForm, problems: &Probl
             (order.show("/shop/basket", html! {
                 input type="hidden" name="seen" value=(basket.seen());
                 (order.field("pay", "orders-pay", &typed.pay).cards(&Pay::ALL.map(|pay| way(look, pay, basket.room))))
+                (when(look, &order, basket.days, &typed.day))
                 (order.field("note", "ui-note", &typed.note).optional().max(500).area(2))
                 (form::actions(button::submit(Kind::Primary, &t!(tr, "basket-send"))))
             }))
@@ -71,6 +75,14 @@ fn gone(look: &Look, gone: &[Gone]) -> Markup {
             }, html! {}))
         }
     }
+}
+
+/// The days to choose from, by weekday; the first is taken when nothing is said.
+fn when(look: &Look, form: &Form, days: &[Date], typed: &str) -> Markup {
+    let days: Vec<(String, String)> =
+        days.iter().map(|day| (day.to_string(), lang::date::full(look.tr.locale(), *day))).collect();
+    let options: Vec<(&str, &str)> = days.iter().map(|(code, word)| (code.as_str(), word.as_str())).collect();
+    form.field("day", "orders-day", typed).select(&options)
 }
 
 fn way<'a>(look: &Look, pay: Pay, room: Option<i64>) -> Choice<'a> {

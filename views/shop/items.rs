@@ -62,7 +62,7 @@ pub fn list(
         @if rows.is_empty() { (nothing(look, shown)) }
         @else {
             div class="shelf" { (form.show(PATH, html! {
-                ul class="list" { @for item in rows { li { (line(look, &form, item, typed)) } } }
+                ul class="list" { @for item in rows { li { (line(look, &form, item, typed, "")) } } }
                 (form::actions(html! {
                     (button::submit(Kind::Primary, &t!(look.tr, "basket-keep")))
                     (button::link(Kind::Quiet, &look.to("/shop/basket"), &t!(look.tr, "basket")))
@@ -100,8 +100,8 @@ fn nothing(look: &Look, shown: &Shown) -> Markup {
     empty::nothing_found(&t!(tr, "items-not-found"), &t!(tr, "shelf-not-found-text"), acts)
 }
 
-/// An item with its number: name, price, what there is, how it comes.
-pub fn line(look: &Look, form: &Form, item: &Shelved, typed: &BTreeMap<String, String>) -> Markup {
+/// An item with its number: name, price, what there is, how it comes, and why it is shown where that is to be said.
+pub fn line(look: &Look, form: &Form, item: &Shelved, typed: &BTreeMap<String, String>, why: &str) -> Markup {
     let (name, unit) = (format!("q{}", item.id), item.unit());
     let now = typed.get(&name).cloned().unwrap_or_else(|| match item.wanted {
         0 => String::new(),
@@ -114,6 +114,7 @@ pub fn line(look: &Look, form: &Form, item: &Shelved, typed: &BTreeMap<String, S
             div class="list-main" {
                 span class="list-title" { (value::name(&item.name)) }
                 span { (price(look, item)) " " span class="muted small" { (comes(look, item)) } }
+                @if !why.is_empty() { span class="small" { (why) } }
                 (steps(look, item))
                 @if !item.description.is_empty() { span class="muted small clamp" dir="auto" { (item.description.chars().take(TOLD).collect::<String>()) } }
                 @if let Some(was) = item.changed_from() {

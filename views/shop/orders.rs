@@ -63,6 +63,7 @@ pub fn show(look: &Look, order: &Order, lines: &[Line], invoices: &[Invoice]) ->
             (head::section(&t!(tr, "invoices"), html! { ul class="list" { @for invoice in invoices { li { (super::invoices::row(look, invoice)) } } } }))
         }
         dl class="facts" {
+            @if let Some(day) = order.comes() { div { dt { (t!(tr, "orders-day")) } dd { (value::day(tr, day)) } } }
             div { dt { (t!(tr, "orders-pay")) } dd { (tr.text(&format!("orders-pay-{}", order.pay))) } }
             div { dt { (t!(tr, "orders-by")) } dd { (value::name(&order.created_by)) } }
             @if !order.note.is_empty() { div { dt { (t!(tr, "ui-note")) } dd { p class="prewrap" dir="auto" { (order.note) } } } }

@@ -10,28 +10,29 @@ use crate::{
 use domain::{
     calendar::Day,
     ids::Id,
-    orders::{Line, Order, Pay, Sum, Wanted, sum},
+    orders::{Line, Order, Pay, Sum, Terms, Wanted, sum},
     time::Millis,
 };
 
 /// Sends a basket: takes what there is of each item, then room in the limit when it is to be paid later, and gives it
 /// a number. `NotFound` when the basket is gone (somebody of the account was faster), `Short` when nothing is in it.
-pub async fn place(t: &mut Tenant, (account, member): (Id, Id), day: Day, (pay, note): (Pay, &str)) -> Result<Order> {
+pub async fn place(t: &mut Tenant, (account, member): (Id, Id), day: Day, terms: Terms<'_>) -> Result<Order> {
     let order = super::basket(t, account).await?.ok_or(Error::NotFound)?;
     let (now, by) = (t.now(), t.actor().name.clone());
     // Nobody else can send it now; and whoever waited here finds it sent.
     let mine = t
         .sql(scoped!(
-            "UPDATE documents SET placed_at = $3, pay = $4, note = $5, created_by = $6, member_id = $7, version = version + 1,
-                 updated_at = $3
+            "UPDATE documents SET placed_at = $3, pay = $4, note = $5, created_by = $6, member_id = $7, delivery_day = $8,
+                 version = version + 1, updated_at = $3
              WHERE tenant_id = $1 AND id = $2 AND placed_at IS NULL AND cancelled_at IS NULL"
         ))
         .bind(order)
         .bind(now)
-        .bind(pay.code())
-        .bind(note.to_owned())
+        .bind(terms.pay.code())
+        .bind(terms.note.to_owned())
         .bind(by)
         .bind(member)
+        .bind(terms.day.map(|day| day.to_string()))
         .run()
         .await?;
     if mine == 0 {

@@ -7,7 +7,7 @@ use crate::{
 use domain::{
     accounts::Mine,
     events::Event,
-    orders::{CheckoutForm, Gone, Pay, Shelved, Status, Sum, Wanted, seen as orders_seen, sum},
+    orders::{CheckoutForm, Gone, Pay, Shelved, Status, Sum, Terms, Wanted, delivery, seen as orders_seen, sum},
     problems::Problems,
     text::clean_lines,
 };
@@ -65,6 +65,7 @@ async fn page(
         gone: &filled.gone,
         sum: filled.sum.as_ref(),
         room: mine.may_see.then(|| mine.room().available()),
+        days: &delivery::days(shop.today()),
     };
     Ok(views::show(&shop.look(), &basket, typed, problems))
 }
@@ -72,6 +73,9 @@ async fn page(
 #[handler]
 pub async fn create(shop: Shop, form: Form<CheckoutForm>) -> Result<Response> {
     let mut problems = form.problems();
+    if delivery::chosen(shop.today(), &form.value.day).is_none() {
+        problems.add("day", "orders-day-gone");
+    }
     let mut tenant = match shop.begin(&form).await? {
         Begun::First(tenant) => tenant,
         Begun::Again(answer) => return Ok(answer),
@@ -87,7 +91,8 @@ pub async fn create(shop: Shop, form: Form<CheckoutForm>) -> Result<Response> {
     if problems.is_empty() {
         let pay = Pay::parse(&form.value.pay).unwrap_or(Pay::Cash);
         let note = clean_lines(&form.value.note);
-        let placed = orders::place(&mut tenant, (mine.account_id, shop.membership_id()), shop.today(), (pay, &note));
+        let terms = Terms { pay, day: delivery::chosen(shop.today(), &form.value.day), note: &note };
+        let placed = orders::place(&mut tenant, (mine.account_id, shop.membership_id()), shop.today(), terms);
         match placed.await {
             Ok(_) if over_cap(&shop, &mut tenant, &mine).await? => problems.add("pay", "basket-cap"),
             Ok(order) => {

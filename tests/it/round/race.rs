@@ -7,7 +7,7 @@ use domain::{
     country::Country,
     ids::Id,
     ledger::{Custodian, Keeper},
-    orders::Pay,
+    orders::{Pay, Terms},
     payments::Method,
     rounds::{Handed, NewRound, StopForm},
 };
@@ -25,7 +25,7 @@ const DAY: Day = Day { country: Country::Dz, date: jiff::civil::date(2026, 3, 2)
 async fn confirmed(db: &Db, tenant: Id, buyer: Id, item: Id) -> Id {
     let mut t = inside(db, tenant, Mode::Write).await;
     orders::put(&mut t, (buyer, 0), DAY.date, &[(item, 5)]).await.unwrap();
-    let order = orders::place(&mut t, (buyer, 0), DAY, (Pay::Account, "")).await.unwrap();
+    let order = orders::place(&mut t, (buyer, 0), DAY, Terms::of(Pay::Account)).await.unwrap();
     orders::confirm(&mut t, &order, order.version).await.unwrap();
     t.commit().await.unwrap();
     order.id

@@ -8,3 +8,4 @@ mod pictures;
 mod prices;
 mod race;
 pub mod stage;
+mod usual;

@@ -2,7 +2,11 @@
 //! limit and its approvals allow.
 use super::stage::{Stage, account, balance};
 use crate::kit::inside;
-use domain::{calendar::Day, country::Country, orders::Pay};
+use domain::{
+    calendar::Day,
+    country::Country,
+    orders::{Pay, Terms},
+};
 use proptest::{
     collection::vec,
     prelude::*,
@@ -19,7 +23,7 @@ async fn place(db: &Db, tenant: i64, account: i64, (item, quantity): (i64, i64),
     orders::put(&mut t, (account, 0), day().date, &[(item, quantity)]).await.ok()?;
     t.commit().await.ok()?;
     let mut t = inside(db, tenant, Mode::Write).await;
-    let order = orders::place(&mut t, (account, 0), day(), (pay, "")).await.ok()?;
+    let order = orders::place(&mut t, (account, 0), day(), Terms::of(pay)).await.ok()?;
     t.commit().await.ok()?;
     Some(order.id)
 }
@@ -58,7 +62,7 @@ async fn a_basket_sent_from_two_phones_at_once_is_one_order() {
         let (db, tenant, account) = (stage.app.db.clone(), stage.tenant, stage.account);
         tokio::spawn(async move {
             let mut t = inside(&db, tenant, Mode::Write).await;
-            match orders::place(&mut t, (account, 0), day(), (Pay::Cash, "")).await {
+            match orders::place(&mut t, (account, 0), day(), Terms::of(Pay::Cash)).await {
                 Ok(_) => t.commit().await.is_ok(),
                 Err(_) => false,
             }

@@ -21,6 +21,8 @@ pub struct Stage {
     pub site: i64,
     pub account: i64,
     pub member: i64,
+    /// Who the buyer is, to sign in again.
+    pub user: i64,
     pub buyer: Browser,
     pub owner: Browser,
 }
@@ -43,7 +45,7 @@ impl Stage {
         let rights = Rights { may_order: true, may_pay: true, may_see: true, daily_cap: None };
         accounts::link(&mut t, account, person.membership_id, rights).await.unwrap();
         t.commit().await.unwrap();
-        Stage { app, tenant, site, account, member: person.membership_id, buyer, owner }
+        Stage { app, tenant, site, account, member: person.membership_id, user: person.user_id, buyer, owner }
     }
 
     /// An item of this price, without tax so that sums are plain; `stock` pieces of it at the site.
@@ -105,6 +107,13 @@ impl Stage {
         let version = store::books::state(&mut t).await.unwrap().version;
         store::books::close(&mut t, version, until.parse().unwrap()).await.unwrap();
         t.commit().await.unwrap();
+    }
+
+    /// Lets so many days pass; the buyer has to sign in again after them.
+    pub async fn days(&mut self, days: i64) {
+        self.app.clock.advance(days * domain::time::DAY);
+        self.buyer = self.app.stranger();
+        self.buyer.sign_in_as(&self.app, self.user).await;
     }
 
     /// Presses a button of an order's page, as it is shown now.

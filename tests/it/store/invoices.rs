@@ -9,7 +9,7 @@ use domain::{
     invoices::{CreditLine, Invoice},
     ledger::Whose,
     letterheads::Letterhead,
-    orders::Pay,
+    orders::{Pay, Terms},
     tax::{Component, Split, regime::Regime},
 };
 use jiff::civil::date;
@@ -24,7 +24,7 @@ const DAY: Day = Day { country: Country::Dz, date: date(2026, 3, 2) };
 /// A confirmed order of so much of each item.
 async fn confirmed(stage: &Stage, t: &mut Tenant, wanted: &[(Id, i64)], pay: Pay) -> Id {
     orders::put(t, (stage.account, 0), DAY.date, wanted).await.unwrap();
-    let order = orders::place(t, (stage.account, 0), DAY, (pay, "")).await.unwrap();
+    let order = orders::place(t, (stage.account, 0), DAY, Terms::of(pay)).await.unwrap();
     orders::confirm(t, &order, order.version).await.unwrap();
     order.id
 }

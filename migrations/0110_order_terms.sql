@@ -3,4 +3,4 @@
 ALTER TABLE documents ADD COLUMN delivery_day TEXT;
 ALTER TABLE documents ADD COLUMN asked_at BIGINT;
 ALTER TABLE documents ADD COLUMN granted_until TEXT;
-CREATE INDEX documents_granted ON documents (granted_until) WHERE granted_until IS NOT NULL;
+CREATE INDEX documents_granted ON documents (tenant_id, granted_until) WHERE granted_until IS NOT NULL;

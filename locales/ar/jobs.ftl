@@ -52,3 +52,5 @@ schedule-canary = فحص الطابور كل ساعة
 schedule-verify-events = فحص سجل الأحداث كل ليلة
 task-check-books = مطابقة الأرصدة مع الدفاتر
 schedule-check-books = مطابقة الأرصدة مع الدفاتر كل ليلة
+task-end-grants = إنهاء الموافقات فوق السقف
+schedule-end-grants = تنتهي الموافقات فوق السقف عند منتصف الليل

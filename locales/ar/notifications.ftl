@@ -19,3 +19,4 @@ notification-carnet-agreed-buyer = وافق { $account } على شهر { $month 
 notification-carnet-agreed-seller = وافق البائع على رصيد شهر { $month }
 notification-carnet-disputed = اعترض { $account } على سطر من شهر { $month }
 notification-carnet-answered = أجاب البائع عن اعتراض من شهر { $month }
+notification-orders-asked = يطلب { $account } الموافقة على تجاوز السقف في الطلب { $number }.

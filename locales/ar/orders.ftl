@@ -105,3 +105,38 @@ usual-every = { $days ->
     [many] { $quantity } كل { $days } يوما
    *[other] { $quantity } كل { $days } يوم
 }
+orders-change = تعديل الكميات
+orders-change-text = يُعاد حجز المخزون والسقف للطلب بأسعار اليوم. الكمية الفارغة تحذف السطر.
+orders-change-none = لن يبقى شيء: يرجى إلغاء الطلب بدلا من ذلك.
+orders-changed = عُدّلت الكميات.
+orders-split = تقسيم
+orders-split-text = ما الكمية التي تُنقل إلى طلب مستقل؟ يبقى الباقي في هذا الطلب، ويحتفظ الطلبان بما حُجز لهما.
+orders-split-more = أكثر مما في الطلب.
+orders-split-some = يرجى نقل بعض الكمية وترك بعضها.
+orders-split-limit = لا يتسع السقف للطلبين.
+orders-split-off = هذا هو الجزء المفصول.
+orders-packing = قائمة التعبئة
+orders-confirm-marked = تأكيد الطلبات المحددة
+orders-confirmed-all = أُكّدت كل الطلبات المحددة.
+orders-confirmed-some = أُكّد بعضها، أما الأخرى فقد تغيرت وتظهر كما هي الآن.
+orders-confirmed-none = لم يُؤكد أي طلب: يرجى تحديد بعضها أو مراجعة حالتها.
+orders-grant = مدة الموافقة
+orders-grant-hint = لهذا الطلب وحده. إن لم يُؤكد خلالها عاد معلقا.
+orders-grant-days = { $count ->
+    [zero] دون مدة
+    [one] يوم واحد
+    [two] يومان
+    [few] { $count } أيام
+    [many] { $count } يوما
+   *[other] { $count } يوم
+}
+orders-grant-ended = انتهت الموافقة قبل تأكيد الطلب.
+orders-granted-until = ووفق عليه فوق السقف حتى
+orders-fit = إرسال ما يتسع له السقف
+orders-fitted = صار الطلب بقدر ما يسمح به السقف.
+orders-fits-nothing = لا يتسع السقف لأي شيء من الطلب.
+orders-ask = طلب موافقة البائع
+orders-asked = طُلبت موافقة البائع.
+orders-asked-shop = طلبتم الموافقة
+orders-asked-desk = يطلب المشتري الموافقة
+basket-maximum = أكثر مما يمكن طلبه دفعة واحدة.

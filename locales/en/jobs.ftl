@@ -48,3 +48,5 @@ schedule-canary = Hourly check of the queue
 schedule-verify-events = Nightly check of the event log
 task-check-books = Check balances against the books
 schedule-check-books = Balances checked against the books every night
+task-end-grants = End what was granted over the limit
+schedule-end-grants = Approvals over the limit end at midnight

@@ -15,3 +15,4 @@ notification-carnet-agreed-buyer = { $account } agreed to { $month }
 notification-carnet-agreed-seller = The seller agreed to { $month }
 notification-carnet-disputed = { $account } disputes a row of { $month }
 notification-carnet-answered = The seller answered a dispute of { $month }
+notification-orders-asked = { $account } asks that order { $number } may go over the limit.

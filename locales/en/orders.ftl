@@ -97,3 +97,34 @@ usual-every = { $days ->
     [one] { $quantity } every day
    *[other] { $quantity } every { $days } days
 }
+orders-change = Change quantities
+orders-change-text = The order takes stock and room in the limit anew, at the prices of today. Nothing takes a line out.
+orders-change-none = Nothing would be left: cancel the order instead.
+orders-changed = Quantities changed.
+orders-split = Split
+orders-split-text = How much goes into an order of its own? The rest stays in this one; both keep what is held for them.
+orders-split-more = More than the order has of it.
+orders-split-some = Take something out, and leave something.
+orders-split-limit = The limit has no room for the two.
+orders-split-off = This is the part that was split off.
+orders-packing = Packing slip
+orders-confirm-marked = Confirm the marked
+orders-confirmed-all = All marked orders are confirmed.
+orders-confirmed-some = Some were confirmed; the others changed meanwhile and are shown as they stand now.
+orders-confirmed-none = None was confirmed: mark some, or look at how they stand.
+orders-grant = The approval holds for
+orders-grant-hint = For this order alone. Not confirmed by then, it waits again.
+orders-grant-days = { $count ->
+    [one] { $count } day
+   *[other] { $count } days
+}
+orders-grant-ended = The approval ended before the order was confirmed.
+orders-granted-until = Approved over the limit until
+orders-fit = Send what fits
+orders-fitted = The order is as large as your limit allows.
+orders-fits-nothing = Your limit has no room for any of it.
+orders-ask = Ask for approval
+orders-asked = The seller is asked for approval.
+orders-asked-shop = You asked for approval
+orders-asked-desk = The buyer asks for approval
+basket-maximum = More than can be ordered at once.

@@ -48,3 +48,5 @@ schedule-canary = Contrôle de la file chaque heure
 schedule-verify-events = Contrôle du journal chaque nuit
 task-check-books = Comparer les soldes aux livres
 schedule-check-books = Soldes comparés aux livres chaque nuit
+task-end-grants = Mettre fin aux accords au-dessus du plafond
+schedule-end-grants = Les accords au-dessus du plafond prennent fin à minuit

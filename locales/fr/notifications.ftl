@@ -15,3 +15,4 @@ notification-carnet-agreed-buyer = { $account } a approuvé le mois { $month }
 notification-carnet-agreed-seller = Le vendeur a approuvé le mois { $month }
 notification-carnet-disputed = { $account } conteste une ligne du mois { $month }
 notification-carnet-answered = Le vendeur a répondu à une contestation du mois { $month }
+notification-orders-asked = { $account } demande l'accord pour dépasser le plafond avec la commande { $number }.

@@ -97,3 +97,34 @@ usual-every = { $days ->
     [one] { $quantity } chaque jour
    *[other] { $quantity } tous les { $days } jours
 }
+orders-change = Modifier les quantités
+orders-change-text = La commande reprend le stock et le plafond, aux prix du jour. Une quantité vide retire la ligne.
+orders-change-none = Il ne resterait rien : annulez plutôt la commande.
+orders-changed = Quantités modifiées.
+orders-split = Diviser
+orders-split-text = Combien passe dans une commande à part ? Le reste demeure dans celle-ci ; les deux gardent ce qui leur est réservé.
+orders-split-more = Plus que la commande n'en contient.
+orders-split-some = Retirez quelque chose, et laissez-en une partie.
+orders-split-limit = Le plafond ne suffit pas pour les deux.
+orders-split-off = Voici la partie détachée.
+orders-packing = Bordereau de colisage
+orders-confirm-marked = Confirmer les commandes cochées
+orders-confirmed-all = Toutes les commandes cochées sont confirmées.
+orders-confirmed-some = Certaines sont confirmées ; les autres ont changé entre-temps et sont montrées telles quelles.
+orders-confirmed-none = Aucune n'est confirmée : cochez-en, ou voyez leur état.
+orders-grant = L'accord est valable
+orders-grant-hint = Pour cette commande seulement. Sans confirmation d'ici là, elle attend de nouveau.
+orders-grant-days = { $count ->
+    [one] { $count } jour
+   *[other] { $count } jours
+}
+orders-grant-ended = L'accord a pris fin avant la confirmation de la commande.
+orders-granted-until = Approuvée au-dessus du plafond jusqu'au
+orders-fit = Envoyer ce qui tient dans le plafond
+orders-fitted = La commande est ramenée à ce que permet votre plafond.
+orders-fits-nothing = Votre plafond ne permet rien de cette commande.
+orders-ask = Demander l'accord du vendeur
+orders-asked = Le vendeur est prié de donner son accord.
+orders-asked-shop = Vous avez demandé l'accord
+orders-asked-desk = L'acheteur demande votre accord
+basket-maximum = Plus que ce qui peut être commandé en une fois.

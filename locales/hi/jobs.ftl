@@ -48,3 +48,5 @@ schedule-canary = हर घंटे कतार की जाँच
 schedule-verify-events = हर रात घटना लॉग की जाँच
 task-check-books = शेषों को बही से मिलाना
 schedule-check-books = हर रात शेषों का बही से मिलान
+task-end-grants = सीमा से ऊपर की मंज़ूरियाँ समाप्त करना
+schedule-end-grants = सीमा से ऊपर की मंज़ूरियाँ आधी रात को समाप्त होती हैं

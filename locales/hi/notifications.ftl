@@ -15,3 +15,4 @@ notification-carnet-agreed-buyer = { $account } महीने { $month } स�
 notification-carnet-agreed-seller = विक्रेता महीने { $month } से सहमत
 notification-carnet-disputed = { $account } को महीने { $month } की एक पंक्ति पर आपत्ति
 notification-carnet-answered = विक्रेता ने महीने { $month } की आपत्ति का उत्तर दिया
+notification-orders-asked = { $account } चाहता है कि ऑर्डर { $number } सीमा से ऊपर जा सके।

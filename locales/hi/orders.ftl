@@ -97,3 +97,34 @@ usual-every = { $days ->
     [one] हर { $days } दिन में { $quantity }
    *[other] हर { $days } दिन में { $quantity }
 }
+orders-change = मात्राएँ बदलें
+orders-change-text = ऑर्डर आज की कीमतों पर भंडार और सीमा फिर से लेता है। खाली मात्रा पंक्ति हटा देती है।
+orders-change-none = कुछ नहीं बचेगा: इसके बजाय ऑर्डर रद्द करें।
+orders-changed = मात्राएँ बदली गईं।
+orders-split = बाँटें
+orders-split-text = अलग ऑर्डर में कितना जाए? बाकी इसी में रहता है; दोनों के लिए आरक्षित माल बना रहता है।
+orders-split-more = ऑर्डर में इतना नहीं है।
+orders-split-some = कुछ निकालें, और कुछ रहने दें।
+orders-split-limit = सीमा में दोनों के लिए जगह नहीं है।
+orders-split-off = यह अलग किया गया हिस्सा है।
+orders-packing = पैकिंग पर्ची
+orders-confirm-marked = चुने हुए की पुष्टि करें
+orders-confirmed-all = चुने हुए सभी ऑर्डर की पुष्टि हो गई।
+orders-confirmed-some = कुछ की पुष्टि हो गई; बाकी इस बीच बदल गए और अपनी वर्तमान स्थिति में दिखाए गए हैं।
+orders-confirmed-none = किसी की पुष्टि नहीं हुई: कुछ चुनें, या उनकी स्थिति देखें।
+orders-grant = मंज़ूरी की अवधि
+orders-grant-hint = केवल इसी ऑर्डर के लिए। तब तक पुष्टि न हुई तो यह फिर रुक जाएगा।
+orders-grant-days = { $count ->
+    [one] { $count } दिन
+   *[other] { $count } दिन
+}
+orders-grant-ended = ऑर्डर की पुष्टि से पहले मंज़ूरी समाप्त हो गई।
+orders-granted-until = सीमा से ऊपर मंज़ूर, इस दिन तक:
+orders-fit = जितना सीमा में आए, उतना भेजें
+orders-fitted = ऑर्डर उतना ही रखा गया जितना आपकी सीमा में आता है।
+orders-fits-nothing = आपकी सीमा में इसका कुछ भी नहीं आता।
+orders-ask = मंज़ूरी माँगें
+orders-asked = विक्रेता से मंज़ूरी माँगी गई।
+orders-asked-shop = आपने मंज़ूरी माँगी
+orders-asked-desk = खरीदार मंज़ूरी चाहता है
+basket-maximum = एक बार में इतना ऑर्डर नहीं किया जा सकता।

@@ -49,3 +49,5 @@ schedule-canary = Provera reda svakog sata
 schedule-verify-events = Provera dnevnika događaja svake noći
 task-check-books = Provera stanja prema knjigama
 schedule-check-books = Provera stanja prema knjigama svake noći
+task-end-grants = Okončanje odobrenja preko limita
+schedule-end-grants = Odobrenja preko limita ističu u ponoć

@@ -16,3 +16,4 @@ notification-carnet-agreed-buyer = { $account } je saglasan s mesecom { $month }
 notification-carnet-agreed-seller = Prodavac je saglasan s mesecom { $month }
 notification-carnet-disputed = { $account } osporava red iz meseca { $month }
 notification-carnet-answered = Prodavac je odgovorio na osporavanje iz meseca { $month }
+notification-orders-asked = { $account } traži odobrenje da porudžbina { $number } pređe limit.

@@ -99,3 +99,35 @@ usual-every = { $days ->
     [few] { $quantity } na svaka { $days } dana
    *[other] { $quantity } na svakih { $days } dana
 }
+orders-change = Promeni količine
+orders-change-text = Porudžbina iznova uzima zalihe i limit, po današnjim cenama. Prazna količina briše stavku.
+orders-change-none = Ništa ne bi ostalo: radije otkažite porudžbinu.
+orders-changed = Količine su promenjene.
+orders-split = Podeli
+orders-split-text = Koliko ide u zasebnu porudžbinu? Ostatak ostaje u ovoj; obe zadržavaju ono što je za njih rezervisano.
+orders-split-more = Više nego što porudžbina ima.
+orders-split-some = Izdvojite nešto, a nešto ostavite.
+orders-split-limit = Limit nema mesta za obe.
+orders-split-off = Ovo je izdvojeni deo.
+orders-packing = Spisak za pakovanje
+orders-confirm-marked = Potvrdi označene
+orders-confirmed-all = Sve označene porudžbine su potvrđene.
+orders-confirmed-some = Neke su potvrđene; ostale su se u međuvremenu promenile i prikazane su kakve su sada.
+orders-confirmed-none = Nijedna nije potvrđena: označite neke, ili pogledajte njihovo stanje.
+orders-grant = Odobrenje važi
+orders-grant-hint = Samo za ovu porudžbinu. Ako se dotle ne potvrdi, ponovo čeka.
+orders-grant-days = { $count ->
+    [one] { $count } dan
+    [few] { $count } dana
+   *[other] { $count } dana
+}
+orders-grant-ended = Odobrenje je isteklo pre potvrde porudžbine.
+orders-granted-until = Odobrena preko limita do
+orders-fit = Pošalji koliko staje
+orders-fitted = Porudžbina je svedena na ono što limit dozvoljava.
+orders-fits-nothing = U vašem limitu nema mesta ni za šta od toga.
+orders-ask = Zatraži odobrenje
+orders-asked = Od prodavca je zatraženo odobrenje.
+orders-asked-shop = Zatražili ste odobrenje
+orders-asked-desk = Kupac traži odobrenje
+basket-maximum = Više nego što se može poručiti odjednom.

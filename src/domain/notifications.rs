@@ -73,6 +73,12 @@ pub const RULES: &[Rule] = &[
         tell: Permission::EventsRead,
         link: "/desk/events",
     },
+    Rule {
+        event: "orders-asked",
+        message: "notification-orders-asked",
+        tell: Permission::LimitsWrite,
+        link: "/desk/orders/{id}",
+    },
     // The Owners, and nobody else, have this permission: the books are theirs to mend.
     Rule {
         event: "books-drifted",

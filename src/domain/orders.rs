@@ -1,9 +1,11 @@
 //! Orders: what a buyer asks for, what is held for it, and what that comes to.
+mod change;
 pub mod delivery;
 mod shelved;
 mod totals;
 mod usual;
 
+pub use change::{Portion, QuantitiesForm, fit};
 pub use shelved::{Gone, Shelved};
 pub use totals::{Sum, Wanted, sum, tax_of};
 pub use usual::{Taken, Usual, usual};
@@ -122,6 +124,10 @@ pub struct Order {
     pub delivery_day: Option<String>,
     /// The day of the round it is on.
     pub round_day: Option<String>,
+    /// When the buyer asked that it may go beyond the limit.
+    pub asked_at: Option<Millis>,
+    /// The day until which it may, when it is confirmed by then (ISO 8601).
+    pub granted_until: Option<String>,
 }
 
 impl Order {
@@ -157,6 +163,22 @@ impl Order {
     /// The day it comes: of its round, else the one asked for.
     pub fn comes(&self) -> Option<Date> {
         self.round_day.as_deref().or(self.delivery_day.as_deref()).and_then(|day| day.parse().ok())
+    }
+
+    /// Whether its quantities may still be changed: nobody said yes to them.
+    pub const fn may_change(&self) -> bool {
+        matches!(self.status(), Status::Held | Status::Offered | Status::Placed)
+    }
+
+    /// Whether a part of it may become an order of its own: all of it is promised, and no vehicle has it.
+    pub const fn may_split(&self) -> bool {
+        matches!(self.status(), Status::Placed | Status::Confirmed)
+    }
+
+    /// Whether what was granted for it ended before anybody confirmed it.
+    pub fn has_lapsed(&self, today: Date) -> bool {
+        let until = self.granted_until.as_deref().and_then(|day| day.parse::<Date>().ok());
+        self.confirmed_at.is_none() && until.is_some_and(|until| until < today)
     }
 
     /// Whether the desk may say yes.

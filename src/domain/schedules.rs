@@ -39,6 +39,7 @@ pub const BUILTIN: &[Builtin] = &[
     Builtin { name: "schedule-canary", task: "task-canary", cron: "7 * * * *", platform: true },
     Builtin { name: "schedule-verify-events", task: "task-verify-events", cron: "0 3 * * *", platform: false },
     Builtin { name: "schedule-check-books", task: "task-check-books", cron: "20 3 * * *", platform: false },
+    Builtin { name: "schedule-end-grants", task: "task-end-grants", cron: "5 0 * * *", platform: false },
     Builtin { name: "schedule-sweep-files", task: "task-sweep-files", cron: "40 2 * * *", platform: false },
 ];
 

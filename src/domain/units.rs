@@ -56,6 +56,9 @@ impl Unit {
     }
 }
 
+/// The most of one item on one line of an order, in its unit: more is a slip of the finger.
+pub const MOST: i64 = 10_000_000;
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -85,6 +85,18 @@ pub async fn find(t: &mut Tenant, sight: Sight, id: Id) -> Result<Account> {
     Ok(account)
 }
 
+#[derive(sqlx::FromRow)]
+struct Address {
+    address: String,
+}
+
+/// Where an account's goods are brought.
+pub async fn address(t: &mut Tenant, id: Id) -> Result<String> {
+    let row: Address =
+        t.sql(scoped!("SELECT address FROM accounts WHERE tenant_id = $1 AND id = $2")).bind(id).one().await?;
+    Ok(row.address)
+}
+
 /// Adds an account that waits for approval, with nothing it may owe; `Taken` when the name is in use.
 pub async fn create(t: &mut Tenant, owner: Option<Id>, form: &AccountForm) -> Result<Id> {
     let (id, now) = (t.new_id(), t.now());

@@ -39,6 +39,15 @@ impl Task for CheckBooks {
     const PRIORITY: Priority = Priority::Idle;
 }
 
+/// Ends what was granted over the limit for orders that nobody confirmed in time.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct EndGrants {}
+
+impl Task for EndGrants {
+    const NAME: &'static str = "task-end-grants";
+    const PRIORITY: Priority = Priority::Soon;
+}
+
 /// Tells one subscriber of one event.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct DeliverEvent {

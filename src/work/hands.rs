@@ -12,7 +12,7 @@ use store::{
     files::SweepFiles,
     messages::SendMessage,
     queue::{self, Task},
-    tasks::{Canary, CheckBooks, DeliverEvent, Sweep, VerifyEvents},
+    tasks::{Canary, CheckBooks, DeliverEvent, EndGrants, Sweep, VerifyEvents},
 };
 
 /// Every task this program can do.
@@ -22,6 +22,7 @@ pub fn all() -> Hands {
         .run::<Canary>()
         .call::<VerifyEvents>()
         .call::<CheckBooks>()
+        .run::<EndGrants>()
         .run::<DeliverEvent>()
         .call::<SendMessage>()
         .call::<SweepFiles>()

@@ -4,6 +4,7 @@ mod clock;
 mod figures;
 mod files;
 pub mod gateways;
+mod grants;
 mod hands;
 pub mod messages;
 mod one;

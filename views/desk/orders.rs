@@ -1,11 +1,16 @@
 //! `/desk/orders`: the list, one order with what can be decided about it, and the picking list.
+pub mod change;
+mod print;
+
+pub use print::{packing, picking};
+
 use crate::ui::{
     Form, Icon, Look, Tone, badge_with, banner, button,
     button::Kind,
     crumbs, empty, filters, form, happened, head,
     order::{status, totals},
     pager, query, search,
-    table::{Column, Table},
+    table::{Column, Table, pick},
     value,
 };
 use domain::{
@@ -19,6 +24,9 @@ use lang::t;
 use maud::{Markup, html};
 
 const PATH: &str = "/desk/orders";
+
+/// For how many days a grant may hold; the second is proposed.
+pub const GRANTS: [i64; 4] = [1, 7, 14, 30];
 
 /// One page of orders, newest first; the last one of `page` only says that more follow.
 pub fn list(look: &Look, asked: &str, listing: &Listing, page: &[Order], size: usize) -> Markup {
@@ -34,8 +42,14 @@ pub fn list(look: &Look, asked: &str, listing: &Listing, page: &[Order], size: u
         (search::show(look, PATH, asked))
         (filters::choices(&t!(look.tr, "orders-which"), &choices(look, asked, listing)))
         @if rows.is_empty() { (nothing(look, asked, listing)) }
-        @else {
-            (table(look, &title, rows))
+        @else if listing.status == Status::Placed.code() && look.can(Permission::OrdersWrite) {
+            (Form::new(look, &Problems::new()).show(&format!("{PATH}/confirmation"), html! {
+                (table(look, &title, rows, true))
+                (form::actions(button::submit(Kind::Primary, &t!(look.tr, "orders-confirm-marked"))))
+            }))
+            (pager::show(look, rows.len(), before.as_deref(), after.as_deref()))
+        } @else {
+            (table(look, &title, rows, false))
             (pager::show(look, rows.len(), before.as_deref(), after.as_deref()))
         }
     };
@@ -78,7 +92,8 @@ fn nothing(look: &Look, asked: &str, listing: &Listing) -> Markup {
     empty::nothing_found(&t!(tr, "orders-not-found"), &t!(tr, "orders-not-found-text"), acts)
 }
 
-fn table(look: &Look, title: &str, orders: &[Order]) -> Markup {
+/// The orders; with a box each where several can be decided at once.
+fn table(look: &Look, title: &str, orders: &[Order], picks: bool) -> Markup {
     let words = ["orders-number", "orders-account", "ui-status", "ui-date", "ui-total", "orders-day"]
         .map(|key| look.tr.text(key));
     let columns = [
@@ -92,6 +107,7 @@ fn table(look: &Look, title: &str, orders: &[Order]) -> Markup {
     let rows = html! {
         @for order in orders {
             tr id=(format!("order-{}", order.id)) {
+                @if picks { (pick(look, "order", &order.id.to_string(), order.number.as_deref().unwrap_or_default())) }
                 td { a class="strong" href=(look.to(&format!("{PATH}/{}", order.id))) { (value::code(order.number.as_deref().unwrap_or_default())) } }
                 td data-label=(words[1]) { (value::name(&order.account)) }
                 td class="tight" data-label=(words[2]) { (status(look, order.status())) }
@@ -101,7 +117,8 @@ fn table(look: &Look, title: &str, orders: &[Order]) -> Markup {
             }
         }
     };
-    Table::new(title, &columns).cards().id("orders").show(look, rows)
+    let table = Table::new(title, &columns).cards().id("orders");
+    if picks { table.picks() } else { table }.show(look, rows)
 }
 
 /// Everything on an order's page.
@@ -125,7 +142,7 @@ pub fn show(look: &Look, card: &Card, problems: &Problems) -> Markup {
     let body = html! {
         (head::page(&title, crumbs::show(look, &[(PATH, &t!(tr, "orders"))], &number), acts(look, card)))
         p { (status(look, order.status())) }
-        (stands(look, order))
+        (stands(look, order, problems))
         dl class="facts" {
             div { dt { (t!(tr, "orders-account")) } dd {
                 @if look.can(Permission::AccountsRead) { a href=(look.to(&format!("/desk/accounts/{}", order.account_id))) { (value::name(&order.account)) } }
@@ -161,22 +178,50 @@ fn acts(look: &Look, card: &Card) -> Markup {
         @if card.waits && look.can(Permission::InvoicesWrite) {
             (button::link(Kind::Primary, &look.to(&format!("/desk/invoices/new?order={}", order.id)), &t!(tr, "invoices-hand-over")))
         }
-        @if order.status() != Status::Cancelled { (button::link(Kind::Plain, &look.to(&format!("{PATH}/{}/picking", order.id)), &t!(tr, "orders-picking"))) }
+        @if order.status() != Status::Cancelled {
+            (to(look, order, "picking", &t!(tr, "orders-picking")))
+            (to(look, order, "packing", &t!(tr, "orders-packing")))
+        }
+        @if order.may_change() && look.can(Permission::OrdersWrite) { (to(look, order, "edit", &t!(tr, "orders-change"))) }
+        @if order.may_split() && look.can(Permission::OrdersWrite) { (to(look, order, "part", &t!(tr, "orders-split"))) }
         @if order.may_confirm() && look.can(Permission::OrdersWrite) { (act(look, order, "confirmation", Kind::Primary, &t!(tr, "orders-confirm"))) }
-        @if order.status() == Status::Held && look.can(Permission::LimitsWrite) { (act(look, order, "approval", Kind::Primary, &t!(tr, "orders-approve"))) }
     }
 }
 
-/// Why it waits, and for whom.
-fn stands(look: &Look, order: &Order) -> Markup {
+fn to(look: &Look, order: &Order, word: &str, text: &str) -> Markup {
+    button::link(Kind::Plain, &look.to(&format!("{PATH}/{}/{word}", order.id)), text)
+}
+
+/// Letting this order go beyond the limit, until a day.
+fn grant(look: &Look, order: &Order, problems: &Problems) -> Markup {
+    let tr = &look.tr;
+    let form = Form::new(look, problems).version(order.version);
+    let words = GRANTS.map(|days| (days.to_string(), t!(tr, "orders-grant-days", count = days)));
+    let options: Vec<(&str, &str)> = words.iter().map(|(code, word)| (code.as_str(), word.as_str())).collect();
+    form.show(
+        &format!("{PATH}/{}/approval", order.id),
+        html! {
+            (form.field("days", "orders-grant", &GRANTS[1].to_string()).hint("orders-grant-hint").select(&options))
+            (form::actions(button::submit(Kind::Primary, &t!(tr, "orders-approve"))))
+        },
+    )
+}
+
+/// Why it waits, and for whom; what was asked and granted.
+fn stands(look: &Look, order: &Order, problems: &Problems) -> Markup {
     let tr = &look.tr;
     html! {
         @match order.status() {
             Status::Held => {
                 @let missing = lang::money::show(tr.locale(), look.money(order.missing));
                 (banner::note(Tone::Warn, &t!(tr, "orders-held-desk", amount = missing)))
+                @if let Some(at) = order.asked_at { p { (t!(tr, "orders-asked-desk")) " " (value::ago(look, at)) } }
+                @if look.can(Permission::LimitsWrite) { (grant(look, order, problems)) }
             }
             Status::Offered => (banner::note(Tone::Info, &t!(tr, "orders-offered-desk"))),
+            Status::Placed => @if let Some(day) = order.granted_until.as_deref().and_then(|day| day.parse().ok()) {
+                p { (t!(tr, "orders-granted-until")) " " (value::day(tr, day)) }
+            },
             _ => {}
         }
     }
@@ -232,25 +277,4 @@ fn cancel(look: &Look, card: &Card, problems: &Problems) -> Markup {
             (form::actions(button::submit(Kind::Plain, &t!(look.tr, "orders-cancel"))))
         },
     )
-}
-
-/// What the depot takes from its shelves, to be printed.
-pub fn picking(look: &Look, order: &Order, all: &[Line]) -> Markup {
-    let tr = &look.tr;
-    let number = order.number.clone().unwrap_or_default();
-    let path = format!("{PATH}/{}", order.id);
-    let (orders, title) = (t!(tr, "orders"), t!(tr, "orders-picking"));
-    let above = [(PATH, orders.as_str()), (path.as_str(), number.as_str())];
-    let when = order.placed_at.map_or_else(|| html! {}, |at| value::moment(look, at));
-    let body = html! {
-        (head::page(&title, crumbs::show(look, &above, &title), html! {}))
-        dl class="facts" {
-            div { dt { (t!(tr, "orders-number")) } dd { (value::code(&number)) } }
-            div { dt { (t!(tr, "orders-account")) } dd { (value::name(&order.account)) } }
-            div { dt { (t!(tr, "orders-placed-at")) } dd { (when) } }
-            @if !order.note.is_empty() { div { dt { (t!(tr, "ui-note")) } dd { p class="prewrap" dir="auto" { (order.note) } } } }
-        }
-        (lines(look, all, false))
-    };
-    look.page(&title, body)
 }

@@ -91,7 +91,12 @@ fn decide(look: &Look, order: &Order) -> Markup {
             }
             Status::Held => {
                 (banner::note(Tone::Warn, &t!(tr, "orders-held-text", amount = missing)))
-                div class="row" { (act(look, order, "cash", Kind::Primary, &t!(tr, "orders-pay-driver"))) }
+                div class="row" {
+                    (act(look, order, "cash", Kind::Primary, &t!(tr, "orders-pay-driver")))
+                    (act(look, order, "fit", Kind::Plain, &t!(tr, "orders-fit")))
+                    @if order.asked_at.is_none() { (act(look, order, "request", Kind::Plain, &t!(tr, "orders-ask"))) }
+                }
+                @if let Some(at) = order.asked_at { p class="muted" { (t!(tr, "orders-asked-shop")) " " (value::ago(look, at)) } }
             }
             _ => {}
         }

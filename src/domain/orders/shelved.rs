@@ -2,7 +2,7 @@
 use crate::{
     ids::Id,
     prices::{Offer, Step},
-    units::Unit,
+    units::{MOST, Unit},
 };
 
 /// An item as an account sees it.
@@ -86,6 +86,7 @@ impl Shelved {
         let (least, step) = (self.minimum.saturating_mul(scale), self.multiple.saturating_mul(scale));
         match quantity {
             0 => Ok(()),
+            _ if quantity > MOST.saturating_mul(scale) => Err("basket-maximum"),
             _ if quantity < least => Err("basket-minimum"),
             _ if self.multiple > 1 && quantity % step != 0 => Err("basket-multiple"),
             _ => Ok(()),
@@ -124,6 +125,7 @@ mod tests {
         let carton = shelved(12, 12, Unit::Piece);
         assert_eq!([0, 12, 24].map(|n| carton.allows(n).is_ok()), [true; 3]);
         assert_eq!((carton.allows(6), carton.allows(13)), (Err("basket-minimum"), Err("basket-multiple")));
+        assert_eq!(carton.allows(1_000_000_000_000), Err("basket-maximum"));
         let loose = shelved(1, 1, Unit::Kilogram);
         assert_eq!((loose.allows(2_500), loose.allows(500)), (Ok(()), Err("basket-minimum")));
     }

@@ -40,16 +40,7 @@ pub async fn place(t: &mut Tenant, (account, member): (Id, Id), day: Day, terms:
     }
     freshen(t, (account, order), day.date).await?;
     let order = find(t, account, order).await?;
-    let mut wanted = lines(t, order.id).await?;
-    if wanted.is_empty() {
-        return Err(Error::Short);
-    }
-    // In one order for everybody, so that two orders never wait for each other's items.
-    wanted.sort_by_key(|line| line.item_id);
-    for line in &wanted {
-        promise(t, &order, line).await?;
-    }
-    reckon(t, &order, day).await?;
+    take(t, &order, day).await?;
     let number = numbers::next(t, Series::Order, day).await?;
     t.sql(scoped!("UPDATE documents SET number = $3 WHERE tenant_id = $1 AND id = $2"))
         .bind(order.id)
@@ -57,6 +48,20 @@ pub async fn place(t: &mut Tenant, (account, member): (Id, Id), day: Day, terms:
         .run()
         .await?;
     find(t, account, order.id).await
+}
+
+/// Takes goods and room for an order that holds nothing. `Short` when nothing is in it.
+pub(super) async fn take(t: &mut Tenant, order: &Order, day: Day) -> Result<()> {
+    let mut wanted = lines(t, order.id).await?;
+    if wanted.is_empty() {
+        return Err(Error::Short);
+    }
+    // In one order for everybody, so that two orders never wait for each other's items.
+    wanted.sort_by_key(|line| line.item_id);
+    for line in &wanted {
+        promise(t, order, line).await?;
+    }
+    reckon(t, order, day).await
 }
 
 #[derive(sqlx::FromRow)]
@@ -119,7 +124,7 @@ async fn reckon(t: &mut Tenant, order: &Order, day: Day) -> Result<()> {
     balances::release(t, order.id, true).await?;
     let missing = match order.pay() {
         Pay::Cash => 0,
-        Pay::Account => take_room(t, order, sum.total).await?,
+        Pay::Account => take_room(t, order, sum.total, order.granted_until.is_some()).await?,
     };
     let now = t.now();
     t.sql(scoped!(
@@ -141,14 +146,14 @@ fn total(lines: &[Line], day: Day) -> Result<Sum> {
     sum(day, &wanted).map_err(|_| Error::Short)
 }
 
-/// Holds the whole amount, or nothing; what is missing.
-async fn take_room(t: &mut Tenant, order: &Order, total: i64) -> Result<i64> {
+/// Holds the whole amount, or nothing; what is missing. What is granted goes beyond the limit.
+pub(super) async fn take_room(t: &mut Tenant, order: &Order, total: i64, is_granted: bool) -> Result<i64> {
     let of = Of::Money { account: order.account_id };
-    let free = balances::lock(t, of).await?.free().max(0);
-    if free < total {
-        return Ok(total - free);
+    let missing = total.saturating_sub(balances::lock(t, of).await?.free().max(0)).max(0);
+    if missing > 0 && !is_granted {
+        return Ok(missing);
     }
-    balances::hold(t, of, total, 0, For { document: order.id, line: None }).await?;
+    balances::hold(t, of, total, missing, For { document: order.id, line: None }).await?;
     Ok(0)
 }
 
@@ -194,17 +199,6 @@ pub async fn pay_cash(t: &mut Tenant, order: &Order, version: i64) -> Result<()>
         .bind(order.id)
         .run()
         .await?;
-    Ok(())
-}
-
-/// The desk lets this one order go beyond the limit.
-pub async fn approve(t: &mut Tenant, order: &Order, version: i64) -> Result<()> {
-    seize(t, order, version).await?;
-    let of = Of::Money { account: order.account_id };
-    let free = balances::lock(t, of).await?.free().max(0);
-    let extra = order.total.saturating_sub(free).max(0);
-    balances::hold(t, of, order.total, extra, For { document: order.id, line: None }).await?;
-    t.sql(scoped!("UPDATE documents SET missing = 0 WHERE tenant_id = $1 AND id = $2")).bind(order.id).run().await?;
     Ok(())
 }
 

@@ -1,8 +1,11 @@
 //! `/desk/orders`: what buyers sent, and the seller's answer.
+mod change;
+
 use crate::{
     Door, Error, Result, Routes,
     kit::{Desk, Form, Page, see},
 };
+use ::views::desk::orders::{self as views, GRANTS};
 use domain::{
     access::Permission,
     events::Event,
@@ -11,13 +14,13 @@ use domain::{
     problems::{Checked, Problems},
     text::{clean, fold},
 };
+use jiff::ToSpan;
 use poem::{
     IntoResponse, Response, handler,
     web::{Path, Query},
 };
 use serde::Deserialize;
-use store::{Tenant, events, invoices, orders};
-use views::desk::orders as views;
+use store::{Tenant, accounts, events, invoices, orders};
 
 /// The latest acts shown on an order's page.
 const HISTORY: i64 = 20;
@@ -27,7 +30,13 @@ pub fn routes() -> Routes {
     Routes::default()
         .get("", read, list)
         .get("/:id", read, show)
+        .post("/:id", write, change::update)
+        .get("/:id/edit", write, change::edit)
+        .get("/:id/part", write, change::part)
+        .post("/:id/part", write, change::split)
         .get("/:id/picking", read, picking)
+        .get("/:id/packing", read, packing)
+        .post("/confirmation", write, confirm_all)
         .post("/:id/confirmation", write, confirm)
         .post("/:id/approval", Door::may(Permission::LimitsWrite), approve)
         .post("/:id/cancellation", write, cancel)
@@ -82,6 +91,16 @@ async fn picking(desk: Desk, Path(id): Path<Id>) -> Result<Page> {
     Ok(views::picking(&desk.look(), &order, &lines).into())
 }
 
+/// What goes along with the goods, as a page to print: where to, and how much of what.
+#[handler]
+async fn packing(desk: Desk, Path(id): Path<Id>) -> Result<Page> {
+    let mut tenant = desk.read().await?;
+    let order = orders::find(&mut tenant, 0, id).await?;
+    let lines = orders::lines(&mut tenant, id).await?;
+    let address = accounts::address(&mut tenant, order.account_id).await?;
+    Ok(views::packing(&desk.look(), &order, &lines, &address).into())
+}
+
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(default)]
 struct ActForm {
@@ -107,19 +126,96 @@ async fn done(desk: &Desk, mut tenant: Tenant, event: Event, toast: &str) -> Res
 async fn confirm(desk: Desk, Path(id): Path<Id>, form: Form<ActForm>) -> Result<Response> {
     let mut tenant = desk.write().await?;
     let order = orders::find(&mut tenant, 0, id).await?;
+    if order.has_lapsed(desk.today().date) {
+        orders::lapse(&mut tenant, &order).await?;
+        return done(&desk, tenant, Event::new("orders-grant-ended", ("orders", id)), "orders-grant-ended").await;
+    }
     orders::confirm(&mut tenant, &order, form.version).await?;
     done(&desk, tenant, Event::new("orders-confirmed", ("orders", id)), "orders-confirmed").await
 }
 
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default)]
+struct MarkedForm {
+    order: Vec<Id>,
+}
+
+impl Checked for MarkedForm {
+    fn problems(&self) -> Problems {
+        Problems::new()
+    }
+}
+
+/// Says yes to every marked order that still stands as new, as it stands now; the rest is left as it is.
 #[handler]
-async fn approve(desk: Desk, Path(id): Path<Id>, form: Form<ActForm>) -> Result<Response> {
+async fn confirm_all(desk: Desk, form: Form<MarkedForm>) -> Result<Response> {
+    if form.value.order.len() > orders::PAGE {
+        return Err(Error::Unreadable);
+    }
+    let (mut confirmed, today) = (0, desk.today().date);
+    for id in &form.value.order {
+        // One transaction each: what one of them meets is not the others' trouble.
+        let mut tenant = desk.write().await?;
+        let order = match orders::find(&mut tenant, 0, *id).await {
+            Ok(order) if order.may_confirm() && !order.has_lapsed(today) => order,
+            Ok(_) | Err(store::Error::NotFound) => continue,
+            Err(other) => return Err(other.into()),
+        };
+        match orders::confirm(&mut tenant, &order, order.version).await {
+            Ok(()) => {
+                tenant.record(Event::new("orders-confirmed", ("orders", *id)));
+                tenant.commit().await?;
+                confirmed += 1;
+            }
+            Err(store::Error::Conflict) => {}
+            Err(other) => return Err(other.into()),
+        }
+    }
+    let toast = match confirmed {
+        0 => "orders-confirmed-none",
+        all if all == form.value.order.len() => "orders-confirmed-all",
+        _ => "orders-confirmed-some",
+    };
+    Ok(see(&desk, &desk.to("/desk/orders?status=placed"), toast))
+}
+
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default)]
+struct GrantForm {
+    /// For how many days it holds.
+    days: String,
+}
+
+impl Checked for GrantForm {
+    fn problems(&self) -> Problems {
+        let mut problems = Problems::new();
+        if self.span().is_none() {
+            problems.add("days", "form-choice-invalid");
+        }
+        problems
+    }
+}
+
+impl GrantForm {
+    fn span(&self) -> Option<i64> {
+        self.days.parse().ok().filter(|days| GRANTS.contains(days))
+    }
+}
+
+#[handler]
+async fn approve(desk: Desk, Path(id): Path<Id>, form: Form<GrantForm>) -> Result<Response> {
     let mut tenant = desk.write().await?;
     let order = orders::find(&mut tenant, 0, id).await?;
-    if order.status() != Status::Held {
-        return Err(Error::Conflict);
-    }
-    orders::approve(&mut tenant, &order, form.version).await?;
-    let event = Event::new("orders-approved", ("orders", id)).changed("missing", &order.missing.to_string(), "0");
+    let problems = form.problems();
+    let until = form.value.span().and_then(|days| desk.today().date.checked_add(days.days()).ok());
+    let Some(until) = until.filter(|_| problems.is_empty()) else {
+        let body = page(&desk, &mut tenant, &order, "", &problems).await?;
+        return Ok(Page::unprocessable(body).into_response());
+    };
+    orders::approve(&mut tenant, &order, form.version, until).await?;
+    let event = Event::new("orders-approved", ("orders", id))
+        .changed("missing", &order.missing.to_string(), "0")
+        .changed("until", "", &until.to_string());
     done(&desk, tenant, event, "orders-approved").await
 }
 

@@ -14,6 +14,7 @@ use poem::{
     web::{Path, Query},
 };
 use serde::Deserialize;
+use serde_json::json;
 use store::{Tenant, invoices, orders};
 use views::shop::orders as views;
 
@@ -26,6 +27,8 @@ pub fn routes() -> Routes {
         .get("/:id", read, show)
         .post("/:id/acceptance", order, accept)
         .post("/:id/cash", order, cash)
+        .post("/:id/fit", order, fit)
+        .post("/:id/request", order, request)
         .post("/:id/cancellation", order, cancel)
         .post("/:id/repetition", order, repeat)
 }
@@ -91,6 +94,30 @@ async fn cash(shop: Shop, Path(id): Path<Id>, form: Form<Nothing>) -> Result<Res
     }
     orders::pay_cash(&mut tenant, &order, form.version).await?;
     done(&shop, tenant, &order, "orders-cash").await
+}
+
+/// What the limit has room for is sent; nothing of it fits where not even the least portion does.
+#[handler]
+async fn fit(shop: Shop, Path(id): Path<Id>, form: Form<Nothing>) -> Result<Response> {
+    let (mut tenant, order) = begin(&shop, id).await?;
+    match orders::fit_limit(&mut tenant, &order, form.version, shop.today()).await {
+        Ok(()) => done(&shop, tenant, &order, "orders-fitted").await,
+        Err(store::Error::Short) => Ok(see(&shop, &shop.to(&format!("/shop/orders/{id}")), "orders-fits-nothing")),
+        Err(other) => Err(other.into()),
+    }
+}
+
+/// Asks the seller to let this order go beyond the limit.
+#[handler]
+async fn request(shop: Shop, Path(id): Path<Id>, form: Form<Nothing>) -> Result<Response> {
+    let (mut tenant, order) = begin(&shop, id).await?;
+    if !orders::ask(&mut tenant, &order, form.version).await? {
+        return Ok(see(&shop, &shop.to(&format!("/shop/orders/{id}")), "orders-asked"));
+    }
+    let said = json!({ "account": order.account, "number": order.number });
+    tenant.record(Event::new("orders-asked", ("orders", order.id)).with(said));
+    tenant.commit().await?;
+    Ok(see(&shop, &shop.to(&format!("/shop/orders/{id}")), "orders-asked"))
 }
 
 /// A buyer may call off what the seller has not confirmed.

@@ -68,12 +68,6 @@ impl Depot {
         self.driver.post(stop, &form).await
     }
 
-    /// The lines of an order, by the item's name.
-    pub async fn lines(&self, order: Id) -> Vec<domain::orders::Line> {
-        let mut t = inside(&self.stage.app.db, self.stage.tenant, Mode::Read).await;
-        store::orders::lines(&mut t, order).await.unwrap()
-    }
-
     /// What the account owes by the books, in minor units.
     pub async fn owed(&self) -> i64 {
         use domain::{chart::Role, ledger::Whose};

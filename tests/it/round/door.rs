@@ -11,7 +11,7 @@ async fn what_was_received_is_billed_and_the_rest_is_free_again() {
     let oil = depot.stage.item("Huile", "600", 40).await;
     let order = depot.confirmed(&[(oil, 10)], "account").await;
     let stop = depot.under_way(&[order]).await;
-    let line = depot.lines(order).await[0].id;
+    let line = depot.stage.lines(order).await[0].id;
     let (refused, damaged) = (format!("r{line}"), format!("x{line}"));
     let typed = [
         (refused.as_str(), "2"),
@@ -146,7 +146,7 @@ async fn what_cannot_be_is_named_and_nothing_is_written() {
     let oil = depot.stage.item("Huile", "600", 40).await;
     let order = depot.confirmed(&[(oil, 10)], "cash").await;
     let stop = depot.under_way(&[order]).await;
-    let refused = format!("r{}", depot.lines(order).await[0].id);
+    let refused = format!("r{}", depot.stage.lines(order).await[0].id);
     let wrong: [(&str, &str); 8] = [
         (&refused, "11"),
         (&refused, "-1"),

@@ -2,6 +2,7 @@
 mod act;
 mod assortments;
 mod carnet;
+mod change;
 mod invoices;
 mod order;
 mod pictures;

@@ -153,11 +153,15 @@ async fn an_agreement_is_for_its_accounts_alone() {
 async fn quantities_beyond_reason_neither_wrap_nor_fail() {
     let mut stage = Stage::set(0).await;
     let item = stage.item("Huile", "100", 100).await;
-    agree(&stage, "Ramadan", long_ago(), item, &[(1_000_000_000_000, 1), (1, 9_000)]).await;
-    stage.fill(&[(item, 1_000_000_000_000)]).await;
+    agree(&stage, "Ramadan", long_ago(), item, &[(10_000_000, 1), (1, 9_000)]).await;
+    for wrong in ["10000001", "1000000000000", "99999999999999999999"] {
+        let refused = stage.buyer.post("/bahdja/shop/items", &[(&format!("q{item}"), wrong)]).await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{wrong}");
+    }
+    stage.fill(&[(item, 10_000_000)]).await;
     assert_eq!(line(&stage, None).await.price, 1);
     assert_eq!(stage.buyer.get("/bahdja/shop/basket").await.status, StatusCode::OK);
-    stage.fill(&[(item, 999_999_999_999)]).await;
+    stage.fill(&[(item, 9_999_999)]).await;
     assert_eq!(line(&stage, None).await.price, 9_000);
     assert_eq!(stage.buyer.get("/bahdja/shop/basket").await.status, StatusCode::OK);
 }

@@ -95,8 +95,27 @@ async fn step(stage: &Stage, item: i64, made: &mut Vec<i64>, allowed: &mut i64, 
         5 if order.missing > 0 => orders::pay_cash(&mut t, &order, order.version).await,
         6 if order.missing > 0 && order.short == 0 => {
             *allowed += (order.total - free.max(0)).max(0);
-            orders::approve(&mut t, &order, order.version).await
+            orders::approve(&mut t, &order, order.version, day().date).await
         }
+        7 => {
+            let lines = orders::lines(&mut t, id).await.unwrap();
+            let wanted: Vec<_> = lines.iter().map(|line| (line.id, quantity)).collect();
+            orders::change(&mut t, &order, order.version, day(), &wanted).await
+        }
+        8 => orders::fit_limit(&mut t, &order, order.version, day()).await,
+        9 => {
+            let lines = orders::lines(&mut t, id).await.unwrap();
+            let part: Vec<_> = lines.iter().map(|line| (line.id, line.quantity / 2)).collect();
+            let is_some = part.iter().any(|(_, quantity)| *quantity > 0);
+            match orders::split(&mut t, &order, order.version, day(), if is_some { &part } else { return }).await {
+                Ok(other) => {
+                    made.push(other);
+                    Ok(())
+                }
+                Err(why) => Err(why),
+            }
+        }
+        10 if order.granted_until.is_some() && order.confirmed_at.is_none() => orders::lapse(&mut t, &order).await,
         _ => orders::confirm(&mut t, &order, order.version).await,
     };
     if done.is_ok() {
@@ -111,7 +130,7 @@ async fn balance_now(t: &mut store::Tenant, account: i64) -> i64 {
 #[test]
 fn no_walk_of_acts_holds_more_than_there_is() {
     let runtime = tokio::runtime::Runtime::new().unwrap();
-    let steps = vec((0..8_u8, 0..6_usize, 1..9_i64), 4..24);
+    let steps = vec((0..12_u8, 0..6_usize, 1..9_i64), 4..24);
     TestRunner::new(Config::with_cases(12))
         .run(&steps, |steps| {
             runtime.block_on(async {

@@ -109,6 +109,19 @@ impl Stage {
         t.commit().await.unwrap();
     }
 
+    /// The lines of an order, by the item's name.
+    pub async fn lines(&self, order: i64) -> Vec<domain::orders::Line> {
+        let mut t = inside(&self.app.db, self.tenant, Mode::Read).await;
+        store::orders::lines(&mut t, order).await.unwrap()
+    }
+
+    /// Does the work that waits: events reach those whom they concern.
+    pub async fn work(&self) {
+        let kit = work::Kit::new(self.app.db.clone());
+        work::drain(&kit).await.unwrap();
+        work::Worker::new(kit, work::all(), work::Pace::default()).exhaust().await.unwrap();
+    }
+
     /// Lets so many days pass; the buyer has to sign in again after them.
     pub async fn days(&mut self, days: i64) {
         self.app.clock.advance(days * domain::time::DAY);
@@ -119,7 +132,10 @@ impl Stage {
     /// Presses a button of an order's page, as it is shown now.
     pub async fn press(browser: &mut Browser, order: &str, act: &str) -> poem::http::StatusCode {
         let version = browser.get(order).await.hidden("version");
-        browser.post(&format!("{order}/{act}"), &[("version", &version), ("reason", "no car today")]).await.status
+        browser
+            .post(&format!("{order}/{act}"), &[("version", &version), ("reason", "no car today"), ("days", "7")])
+            .await
+            .status
     }
 }
 

@@ -41,7 +41,7 @@ fn line(look: &Look, form: &Form, row: &Row, typed: &Credit) -> Markup {
 }
 
 /// A line with the quantity that is meant of it; `note` says how much it can be.
-pub(super) fn counted(
+pub(crate) fn counted(
     look: &Look,
     form: &Form,
     (line, name, most): (Id, &str, i64),

@@ -39,3 +39,4 @@ custody-declared = صُرّح بالتسليم، والصندوقي يعدّ ا�
 custody-counted = عُدّت واستُلمت.
 custody-more-than-held = أكثر مما بعهدتك: صحّح المبلغ.
 custody-waits = لك تسليم ما زال ينتظر العدّ.
+custody-you-hold-cheques = بحوزتكم من الشيكات

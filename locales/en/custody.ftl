@@ -39,3 +39,4 @@ custody-declared = Handover declared: the cashier counts now.
 custody-counted = Counted and taken over.
 custody-more-than-held = More than you hold: correct the amount.
 custody-waits = A handover of yours still waits to be counted.
+custody-you-hold-cheques = You hold in cheques

@@ -39,3 +39,4 @@ custody-declared = Remise déclarée : au caissier de compter.
 custody-counted = Compté et pris en charge.
 custody-more-than-held = Plus que ce que vous détenez : corrigez le montant.
 custody-waits = Une remise de votre part attend encore le comptage.
+custody-you-hold-cheques = Vous détenez en chèques

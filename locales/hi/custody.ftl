@@ -39,3 +39,4 @@ custody-declared = सुपुर्दगी दर्ज हुई: अब �
 custody-counted = गिनकर ज़िम्मे लिया गया।
 custody-more-than-held = आपके पास से ज़्यादा: राशि ठीक करें।
 custody-waits = आपकी एक सुपुर्दगी अभी गिनी जानी है।
+custody-you-hold-cheques = आपके पास चेक में

@@ -39,3 +39,4 @@ custody-declared = Predaja je prijavljena: blagajnik sada broji.
 custody-counted = Prebrojano i preuzeto.
 custody-more-than-held = Više nego što je kod Vas: ispravite iznos.
 custody-waits = Jedna Vaša predaja još čeka brojanje.
+custody-you-hold-cheques = Kod vas je u čekovima

@@ -13,7 +13,7 @@ use domain::{
     problems::Problems,
     tax::regime::Regime,
 };
-use jiff::{ToSpan, civil::Date};
+use jiff::{ToSpan, civil::Date, tz::TimeZone};
 use store::{
     Tenant, custodians,
     invoices::{self, Credited, Taken},
@@ -30,16 +30,27 @@ const NUMBERS: [(&str, &str); 5] = [
     ("rib", "00100012345678901243"),
 ];
 
+/// What was taken so many days ago and paid at once: what comes again is the account's usual basket.
+const USUAL: &[(i64, &[(usize, i64)])] = &[
+    (102, &[(10, 24), (12, 36)]),
+    (77, &[(10, 36), (12, 36), (8, 60)]),
+    (52, &[(8, 60), (9, 24), (10, 24), (12, 36)]),
+];
+
 /// Prints the letterhead, then sells: `made` are items, as many as each sale names by their places.
 pub async fn make(t: &mut Tenant, (account, cashier): (Id, Id), today: Date, made: &[Id]) -> Result<(), Problem> {
     letterhead(t).await?;
     let day = |back: i64| today.checked_sub(back.days());
-    let paid = sold(t, (account, Pay::Cash), day(52)?, &wanted(made, &[(8, 60), (9, 24)])).await?;
     // Money settles the oldest first: it is taken before anything else is billed.
-    pay(t, (account, cashier), day(52)?, paid.1).await?;
+    for (back, basket) in USUAL {
+        let paid = sold(t, (account, Pay::Cash), day(*back)?, &wanted(made, basket)).await?;
+        pay(t, (account, cashier), day(*back)?, paid.1).await?;
+    }
     sold(t, (account, Pay::Account), day(47)?, &wanted(made, &[(0, 12), (3, 40)])).await?;
     let open = sold(t, (account, Pay::Account), day(4)?, &wanted(made, &[(4, 24), (1, 6)])).await?;
-    take_back(t, open.0, day(3)?).await
+    take_back(t, open.0, day(3)?).await?;
+    t.happened(None);
+    Ok(())
 }
 
 fn wanted(made: &[Id], basket: &[(usize, i64)]) -> Vec<(Id, i64)> {
@@ -75,6 +86,7 @@ async fn sold(
     date: Date,
     basket: &[(Id, i64)],
 ) -> Result<(Id, i64), Problem> {
+    t.happened(Some(date.at(10, 0, 0, 0).to_zoned(TimeZone::UTC)?.timestamp().as_millisecond()));
     orders::put(t, (account, 0), date, basket).await?;
     let order = orders::place(t, (account, 0), on(date), Terms::of(pay)).await?;
     orders::confirm(t, &order, order.version).await?;

@@ -7,6 +7,9 @@ use crate::{
     time::Millis,
 };
 
+/// What a driver may hold: cash, and cheques that the bank has not seen.
+pub const PURSES: [Keeper; 2] = [Keeper::Driver, Keeper::Cheques];
+
 /// Somebody who holds money, and how much, in minor units.
 #[derive(Debug, Clone, sqlx::FromRow)]
 pub struct Purse {
@@ -47,6 +50,11 @@ impl Declared {
         Custodian { id: self.from_id, keeper: Keeper::parse(&self.keeper).unwrap_or(Keeper::Driver) }
     }
 
+    /// What keeps it at whoever counts: cheques stay cheques.
+    pub fn keeper_after(&self) -> Keeper {
+        if self.from().keeper == Keeper::Cheques { Keeper::Cheques } else { Keeper::Cashier }
+    }
+
     /// Counted less expected, once it was counted.
     pub const fn difference(&self) -> Option<i64> {
         match self.counted {
@@ -61,6 +69,8 @@ impl Declared {
 #[serde(default)]
 pub struct CountForm {
     pub amount: String,
+    /// Which purse of a driver's: empty is the one with cash.
+    pub keeper: String,
     /// Who bears what is missing: `holder` or `house`.
     pub bears: String,
     pub note: String,
@@ -71,6 +81,9 @@ impl Checked for CountForm {
         let mut problems = Problems::new();
         problems.text("amount", &self.amount, true, 40);
         problems.text("note", &self.note, false, 200);
+        if self.purse().is_none() {
+            problems.add("keeper", "form-choice-invalid");
+        }
         if !matches!(self.bears.as_str(), "" | "holder" | "house") {
             problems.add("bears", "form-choice-invalid");
         }
@@ -82,6 +95,14 @@ impl CountForm {
     /// The amount in minor units, or the field.
     pub fn amount(&self, currency: Currency) -> Result<i64, Problems> {
         typed(&self.amount, currency).ok_or_else(|| Problems::one("amount", "form-amount-invalid"))
+    }
+
+    /// The purse that is handed over, of those a driver has.
+    pub fn purse(&self) -> Option<Keeper> {
+        if self.keeper.is_empty() {
+            return Some(Keeper::Driver);
+        }
+        PURSES.into_iter().find(|keeper| keeper.code() == self.keeper)
     }
 
     /// Whether who hands over owes what is missing: so unless somebody says otherwise.

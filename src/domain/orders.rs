@@ -1,6 +1,7 @@
 //! Orders: what a buyer asks for, what is held for it, and what that comes to.
 mod change;
 pub mod delivery;
+pub mod entry;
 mod shelved;
 mod totals;
 mod usual;

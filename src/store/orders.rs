@@ -2,6 +2,7 @@
 mod act;
 mod basket;
 mod change;
+mod entry;
 mod grant;
 mod shelf;
 mod usual;
@@ -10,6 +11,7 @@ pub(crate) use act::seize;
 pub use act::{accept, cancel, confirm, ordered_since, pay_cash, place};
 pub use basket::{basket, put};
 pub use change::{change, fit_limit, split};
+pub use entry::enter;
 pub use grant::{approve, ask, lapse, lapsed};
 pub use shelf::{Reader, SHELF, Shelf, gone, shelf, shelf_of};
 pub use usual::{next_delivery, taken};

@@ -34,6 +34,7 @@ pub struct Tenant {
     pub(crate) pending: Vec<Pending>,
     /// The commit brings work.
     pub(crate) wakes: bool,
+    happened: Option<Millis>,
 }
 
 impl Tenant {
@@ -46,7 +47,7 @@ impl Tenant {
             );
             statement(&mut link.tx, set.0).bind(id.to_string()).run().await?;
         }
-        Ok(Tenant { id, actor, link, pending: Vec::new(), wakes: false })
+        Ok(Tenant { id, actor, link, pending: Vec::new(), wakes: false, happened: None })
     }
 
     pub fn id(&self) -> Id {
@@ -58,7 +59,12 @@ impl Tenant {
     }
 
     pub fn now(&self) -> Millis {
-        self.link.db.now()
+        self.happened.unwrap_or_else(|| self.link.db.now())
+    }
+
+    /// What follows happened then, until it is said that it happens now again: for samples, which have a history.
+    pub fn happened(&mut self, at: Option<Millis>) {
+        self.happened = at;
     }
 
     pub fn new_id(&self) -> Id {

@@ -1,5 +1,6 @@
 //! `/desk/orders`: the list, one order with what can be decided about it, and the picking list.
 pub mod change;
+pub mod entry;
 mod print;
 
 pub use print::{packing, picking};
@@ -38,7 +39,7 @@ pub fn list(look: &Look, asked: &str, listing: &Listing, page: &[Order], size: u
         .map(|last| look.to(&format!("{}&before={}", ask(asked, listing, &listing.status), last.id)));
     let before = (listing.before > 0).then(|| look.to(&ask(asked, listing, &listing.status)));
     let body = html! {
-        (head::title(&title))
+        (head::page(&title, html! {}, new(look)))
         (search::show(look, PATH, asked))
         (filters::choices(&t!(look.tr, "orders-which"), &choices(look, asked, listing)))
         @if rows.is_empty() { (nothing(look, asked, listing)) }
@@ -54,6 +55,11 @@ pub fn list(look: &Look, asked: &str, listing: &Listing, page: &[Order], size: u
         }
     };
     look.page(&title, body)
+}
+
+/// The way to an order that is taken at the desk.
+fn new(look: &Look) -> Markup {
+    html! { @if look.can(Permission::OrdersWrite) { (button::new(&look.to(&format!("{PATH}/new")), &t!(look.tr, "orders-new"))) } }
 }
 
 fn ask(asked: &str, listing: &Listing, status: &str) -> String {

@@ -55,7 +55,8 @@ pub async fn put(t: &mut Tenant, (account, member): (Id, Id), day: Date, wanted:
     Ok(())
 }
 
-async fn set(t: &mut Tenant, (account, order): (Id, Id), item: Id, quantity: i64) -> Result<()> {
+/// Puts so much of an item into an order, where the account sees it.
+pub(super) async fn set(t: &mut Tenant, (account, order): (Id, Id), item: Id, quantity: i64) -> Result<()> {
     let id = t.new_id();
     t.sql(scoped!(concat!(
         "INSERT INTO lines (tenant_id, id, document_id, item_id, sku, name, unit, quantity, price, tax_class)
@@ -74,8 +75,8 @@ async fn set(t: &mut Tenant, (account, order): (Id, Id), item: Id, quantity: i64
     Ok(())
 }
 
-/// Two phones of one account may open the basket at once: the second finds the first's.
-async fn open(t: &mut Tenant, account: Id, member: Id) -> Result<Id> {
+/// From where an account is delivered. `NotFound` when the organization has no site.
+pub(super) async fn site_of(t: &mut Tenant, account: Id) -> Result<Id> {
     let site: Site = t
         .sql(scoped!(
             "SELECT COALESCE(a.site_id, (SELECT MIN(s.id) FROM sites s WHERE s.tenant_id = a.tenant_id AND s.archived_at IS NULL)) AS id
@@ -84,6 +85,12 @@ async fn open(t: &mut Tenant, account: Id, member: Id) -> Result<Id> {
         .bind(account)
         .one()
         .await?;
+    site.id.ok_or(Error::NotFound)
+}
+
+/// Two phones of one account may open the basket at once: the second finds the first's.
+async fn open(t: &mut Tenant, account: Id, member: Id) -> Result<Id> {
+    let site = site_of(t, account).await?;
     let (id, now, by) = (t.new_id(), t.now(), t.actor().name.clone());
     t.sql(scoped!(
         "INSERT INTO documents (tenant_id, id, kind, account_id, site_id, created_by, member_id, created_at, updated_at)
@@ -91,7 +98,7 @@ async fn open(t: &mut Tenant, account: Id, member: Id) -> Result<Id> {
     ))
     .bind(id)
     .bind(account)
-    .bind(site.id.ok_or(Error::NotFound)?)
+    .bind(site)
     .bind(by)
     .bind(member)
     .bind(now)

@@ -8,7 +8,6 @@ use domain::{
     custody::{CountForm, Declared},
     events::Event,
     ids::Id,
-    ledger::Keeper,
     money::Money,
     problems::Problems,
 };
@@ -68,7 +67,7 @@ async fn count(desk: Desk, Path(id): Path<Id>, form: Form<CountForm>) -> Result<
         let card = views::Card { declared: &declared, own: is_own(&desk, &declared) };
         return Ok(Page::unprocessable(views::show(&desk.look(), &card, &form.value, &problems)).into_response());
     }
-    let to = custodians::of_member(&mut tenant, Keeper::Cashier, desk.membership_id()).await?;
+    let to = custodians::of_member(&mut tenant, declared.keeper_after(), desk.membership_id()).await?;
     let counted = Counted { to, member: desk.membership_id(), amount, charged: form.value.charged() };
     custodians::count(&mut tenant, &declared, form.version, counted, desk.today()).await?;
     let plain = |minor| Money::new(minor, desk.currency()).plain();

@@ -1,5 +1,6 @@
 //! `/desk/orders`: what buyers sent, and the seller's answer.
 mod change;
+mod entry;
 
 use crate::{
     Door, Error, Result, Routes,
@@ -29,6 +30,8 @@ pub fn routes() -> Routes {
     let (read, write) = (Door::may(Permission::OrdersRead), Door::may(Permission::OrdersWrite));
     Routes::default()
         .get("", read, list)
+        .get("/new", write, entry::new)
+        .post("", write, entry::create)
         .get("/:id", read, show)
         .post("/:id", write, change::update)
         .get("/:id/edit", write, change::edit)

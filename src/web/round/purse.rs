@@ -3,7 +3,13 @@ use crate::{
     Result,
     kit::{Begun, Form, Page, Round},
 };
-use domain::{custody::CountForm, events::Event, ledger::Keeper, money::Money, problems::Problems};
+use domain::{
+    custody::{CountForm, PURSES},
+    events::Event,
+    ledger::Keeper,
+    money::Money,
+    problems::Problems,
+};
 use poem::{IntoResponse, Response, handler};
 use store::{Tenant, custodians};
 use views::round::purse as views;
@@ -12,12 +18,15 @@ use views::round::purse as views;
 const LATEST: i64 = 10;
 
 async fn page(person: &Round, tenant: &mut Tenant, typed: &CountForm, problems: &Problems) -> Result<maud::Markup> {
-    let own = custodians::known(tenant, Keeper::Driver, person.membership_id()).await?;
-    let (held, handovers) = match own {
-        Some(own) => (custodians::held(tenant, own).await?, custodians::latest(tenant, own.id, LATEST).await?),
-        None => (0, Vec::new()),
-    };
-    Ok(views::show(&person.look(), held, &handovers, (typed, problems)))
+    let mut purses = Vec::with_capacity(PURSES.len());
+    for keeper in PURSES {
+        if let Some(own) = custodians::known(tenant, keeper, person.membership_id()).await? {
+            let held = custodians::held(tenant, own).await?;
+            let handovers = custodians::latest(tenant, own.id, LATEST).await?;
+            purses.push(views::Own { keeper, held, handovers });
+        }
+    }
+    Ok(views::show(&person.look(), &purses, (typed, problems)))
 }
 
 #[handler]
@@ -35,7 +44,7 @@ pub async fn declare(person: Round, form: Form<CountForm>) -> Result<Response> {
     let mut problems = form.problems();
     if problems.is_empty() {
         match form.value.amount(person.currency()) {
-            Ok(amount) => match declare_amount(&person, &mut tenant, (amount, &form.value.note)).await {
+            Ok(amount) => match declare_amount(&person, &mut tenant, (amount, &form.value)).await {
                 Ok(()) => return person.done(tenant, &form, "/round/purse", "custody-declared").await,
                 Err(store::Error::Short) => problems.add("amount", "custody-more-than-held"),
                 Err(store::Error::Taken) => problems.add("amount", "custody-waits"),
@@ -48,10 +57,10 @@ pub async fn declare(person: Round, form: Form<CountForm>) -> Result<Response> {
     Ok(Page::unprocessable(body).into_response())
 }
 
-async fn declare_amount(person: &Round, tenant: &mut Tenant, (amount, note): (i64, &str)) -> store::Result<()> {
+async fn declare_amount(person: &Round, tenant: &mut Tenant, (amount, form): (i64, &CountForm)) -> store::Result<()> {
     let member = person.membership_id();
-    let own = custodians::of_member(tenant, Keeper::Driver, member).await?;
-    let id = custodians::declare(tenant, own, (member, amount), &domain::text::clean(note)).await?;
+    let own = custodians::of_member(tenant, form.purse().unwrap_or(Keeper::Driver), member).await?;
+    let id = custodians::declare(tenant, own, (member, amount), &domain::text::clean(&form.note)).await?;
     let plain = Money::new(amount, person.currency()).plain();
     tenant.record(Event::new("custody-declared", ("custody", id)).changed("amount", "", &plain));
     Ok(())

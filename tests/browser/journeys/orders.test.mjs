@@ -37,6 +37,71 @@ journey('what cannot be ordered is said at its item', async page => {
   await sound(page, 'shop-items-wrong', { status: 422 });
 }, { modes: [false] });
 
+/** Presses the button of a form of an order's page, and waits until it is gone. */
+async function press(page, act) {
+  await page.locator(`main form[action$="/${act}"] button`).click();
+  await page.locator(`main form[action$="/${act}"]`).waitFor({ state: 'detached' });
+}
+
+journey('an order over the limit is asked for, then made to fit', async page => {
+  await signIn(page, 'buyer');
+  await page.goto('/bahdja/shop/items');
+  await field(page, /Café|قهوة/).fill('4000');
+  await submit(page, 'input[type=number]');
+  await page.waitForURL('**/shop/basket');
+  await page.locator('input[name=pay][value=account]').check({ force: true });
+  await page.locator('select[name=day]').selectOption({ index: 2 });
+  await submit(page, 'input[name=pay]');
+  await page.waitForURL(/\/shop\/orders\/\d+/);
+  await sound(page, 'shop-order-held');
+  const order = new URL(page.url()).pathname;
+  if (await page.locator('form[action$="/acceptance"]').count()) await press(page, 'acceptance');
+  await press(page, 'request');
+  await sound(page, 'shop-order-asked');
+  await Promise.all([
+    page.waitForResponse(answer => answer.url().endsWith('/fit')),
+    page.locator('main form[action$="/fit"] button').click(),
+  ]);
+  await page.goto(order);
+  if (await page.locator('form[action$="/cancellation"]').count()) await press(page, 'cancellation');
+});
+
+journey('the first page suggests the usual basket', async page => {
+  await signIn(page, 'buyer');
+  await page.goto('/bahdja/shop');
+  await sound(page, 'shop-home-usual');
+});
+
+journey('a clerk takes an order on the phone', async page => {
+  await signIn(page, 'owner');
+  await page.goto('/bahdja/desk/orders/new');
+  await sound(page, 'desk-order-new');
+  await page.locator('input[name=account]').fill('Superette Amine');
+  await page.locator('textarea[name=lines]').fill('CAFMOU250G; 7');
+  await submit(page, 'textarea[name=lines]');
+  await page.locator('.problems').waitFor();
+  await sound(page, 'desk-order-new-wrong', { status: 422 });
+  await page.locator('textarea[name=lines]').fill('CAFMOU250G; 20');
+  await submit(page, 'textarea[name=lines]');
+  await page.waitForURL(/\/desk\/orders\/\d+/);
+});
+
+journey('the desk changes an order and splits it', async page => {
+  await signIn(page, 'owner');
+  await page.goto('/bahdja/desk/orders?status=placed');
+  await sound(page, 'desk-orders-placed');
+  await page.locator('#orders a').first().click();
+  await page.waitForURL(/\/desk\/orders\/\d+/);
+  const order = new URL(page.url()).pathname;
+  for (const word of ['edit', 'part', 'packing']) {
+    await page.goto(`${order}/${word}`);
+    await sound(page, `desk-order-${word}`);
+  }
+  await page.goto(`${order}/edit`);
+  await submit(page, 'input[type=number]');
+  await page.waitForURL(`**${order}`);
+});
+
 journey('the desk confirms an order', async page => {
   await signIn(page, 'owner');
   await page.goto('/bahdja/desk/orders');

@@ -8,6 +8,7 @@ mod files;
 mod invoices;
 mod items;
 mod jobs;
+mod orders;
 mod payments;
 mod settings;
 mod templates;

@@ -50,6 +50,34 @@ async fn a_handover_is_declared_counted_by_another_and_its_difference_is_owed() 
 }
 
 #[tokio::test]
+async fn cheques_are_handed_over_as_cheques() {
+    let mut depot = Depot::set(0).await;
+    let oil = depot.stage.item("Huile", "600", 40).await;
+    let order = depot.confirmed(&[(oil, 10)], "cash").await;
+    let stop = depot.under_way(&[order]).await;
+    let paid = depot.record(&stop, &[("cash", "6000"), ("method", "cheque")]).await;
+    assert_eq!(paid.status, StatusCode::SEE_OTHER, "{}", paid.body);
+    let purse = "/bahdja/round/purse";
+    assert!(depot.driver.get(purse).await.body.contains("name=\"keeper\" value=\"cheques\""));
+    for wrong in [[("keeper", "bank"), ("amount", "1")], [("keeper", "cheques"), ("amount", "6001")]] {
+        let refused = depot.driver.post(purse, &wrong).await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{wrong:?}");
+    }
+    let declared = depot.driver.post(purse, &[("keeper", "cheques"), ("amount", "6000")]).await;
+    assert_eq!(declared.status, StatusCode::SEE_OTHER, "{}", declared.body);
+    let handover = handover(&mut depot).await;
+    let version = depot.stage.owner.get(&handover).await.hidden("version");
+    let counted = depot.stage.owner.post(&handover, &[("version", &version), ("amount", "6000")]).await;
+    assert_eq!(counted.status, StatusCode::SEE_OTHER, "{}", counted.body);
+    let mut t = inside(&depot.stage.app.db, depot.stage.tenant, Mode::Read).await;
+    let all = custodians::purses(&mut t).await.unwrap();
+    let held: Vec<_> =
+        all.iter().filter(|purse| purse.held != 0).map(|purse| (purse.keeper.as_str(), purse.held)).collect();
+    assert_eq!(held, [("cheques", 600_000)], "in another drawer, and still cheques");
+    assert_ne!(all[0].id, custodians::known(&mut t, Keeper::Cheques, depot.driver_id).await.unwrap().unwrap().id);
+}
+
+#[tokio::test]
 async fn nobody_counts_their_own() {
     let raw = Raw::start().await;
     let tenant = crate::kit::make::organization(&raw.db, "bahdja").await;

@@ -16,6 +16,7 @@ use crate::{
     goods::Goods,
     letterheads,
     numbers::{self, Series},
+    payments,
     sql::scoped,
 };
 use domain::{
@@ -62,8 +63,8 @@ pub struct Issued {
 }
 
 /// Issues an invoice: takes its number, keeps its parties as they are, links its lines to the order's, posts what is
-/// owed and what the goods cost, and takes the total from what the account may still owe. `Closed` when the books of
-/// that day are closed.
+/// owed and what the goods cost, takes the total from what the account may still owe, and settles it from what was
+/// paid ahead. `Closed` when the books of that day are closed.
 pub async fn issue(t: &mut Tenant, billed: &Billed<'_>) -> Result<Issued> {
     let (who, terms) = parties::now(t, billed.day, billed.order.account_id).await?;
     let totals = totals(billed, terms)?;
@@ -76,6 +77,7 @@ pub async fn issue(t: &mut Tenant, billed: &Billed<'_>) -> Result<Issued> {
         copy(t, id, line, (*quantity, reckoned.taxable)).await?;
     }
     post(t, billed, (id, &number), &totals).await?;
+    payments::spend(t, billed.order.account_id, id, total).await?;
     Ok(Issued { id, number, total })
 }
 

@@ -47,8 +47,8 @@ pub async fn receive(t: &mut Tenant, received: &Received<'_>) -> Result<Receipt>
     let number = numbers::next(t, Series::Receipt, received.day).await?;
     t.sql(scoped!(
         "INSERT INTO payments (tenant_id, id, number, account_id, custodian_id, stop_id, method, day, amount, stamp, note,
-             taken_by, created_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)"
+             taken_by, created_at, spare)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)"
     ))
     .bind(id)
     .bind(number.clone())
@@ -62,6 +62,7 @@ pub async fn receive(t: &mut Tenant, received: &Received<'_>) -> Result<Receipt>
     .bind(received.note.to_owned())
     .bind(by)
     .bind(now)
+    .bind(paid)
     .run()
     .await?;
     allocate(t, received, id, paid).await?;
@@ -70,43 +71,77 @@ pub async fn receive(t: &mut Tenant, received: &Received<'_>) -> Result<Receipt>
 }
 
 #[derive(sqlx::FromRow)]
-struct Open {
+struct Part {
     id: Id,
-    open: i64,
+    amount: i64,
 }
 
+/// The invoices a payment settles: those of its stop first, then the oldest; the rest waits for the next.
 async fn allocate(t: &mut Tenant, received: &Received<'_>, payment: Id, paid: i64) -> Result<()> {
-    let open: Vec<Open> = t
+    let open: Vec<Part> = t
         .sql(scoped!(
-            "SELECT id, open FROM documents WHERE tenant_id = $1 AND account_id = $2 AND open > 0
+            "SELECT id, open AS amount FROM documents WHERE tenant_id = $1 AND account_id = $2 AND open > 0
              ORDER BY CASE WHEN stop_id = $3 THEN 0 ELSE 1 END, id LIMIT 200"
         ))
         .bind(received.account)
         .bind(received.stop.unwrap_or(0))
         .all()
         .await?;
-    let (mut left, now) = (paid, t.now());
+    let mut left = paid;
     for invoice in open {
-        let part = left.min(invoice.open);
+        let part = left.min(invoice.amount);
         if part <= 0 {
             break;
         }
         left -= part;
-        t.sql(scoped!(
-            "INSERT INTO allocations (tenant_id, payment_id, document_id, amount, created_at) VALUES ($1, $2, $3, $4, $5)"
+        settle(t, payment, invoice.id, part).await?;
+    }
+    Ok(())
+}
+
+/// Settles a new invoice from what an account paid ahead, the oldest money first. Whoever calls this has taken the
+/// account's balance.
+pub(crate) async fn spend(t: &mut Tenant, account: Id, invoice: Id, total: i64) -> Result<()> {
+    let spare: Vec<Part> = t
+        .sql(scoped!(
+            "SELECT id, spare AS amount FROM payments WHERE tenant_id = $1 AND account_id = $2 AND spare > 0 ORDER BY id LIMIT 200"
         ))
+        .bind(account)
+        .all()
+        .await?;
+    let mut left = total;
+    for payment in spare {
+        let part = left.min(payment.amount);
+        if part <= 0 {
+            break;
+        }
+        left -= part;
+        settle(t, payment.id, invoice, part).await?;
+    }
+    Ok(())
+}
+
+async fn settle(t: &mut Tenant, payment: Id, invoice: Id, part: i64) -> Result<()> {
+    let now = t.now();
+    t.sql(scoped!(
+        "INSERT INTO allocations (tenant_id, payment_id, document_id, amount, created_at) VALUES ($1, $2, $3, $4, $5)"
+    ))
+    .bind(payment)
+    .bind(invoice)
+    .bind(part)
+    .bind(now)
+    .run()
+    .await?;
+    t.sql(scoped!("UPDATE payments SET spare = spare - $3 WHERE tenant_id = $1 AND id = $2"))
         .bind(payment)
-        .bind(invoice.id)
         .bind(part)
-        .bind(now)
         .run()
         .await?;
-        t.sql(scoped!("UPDATE documents SET open = open - $3 WHERE tenant_id = $1 AND id = $2"))
-            .bind(invoice.id)
-            .bind(part)
-            .run()
-            .await?;
-    }
+    t.sql(scoped!("UPDATE documents SET open = open - $3 WHERE tenant_id = $1 AND id = $2"))
+        .bind(invoice)
+        .bind(part)
+        .run()
+        .await?;
     Ok(())
 }
 

@@ -10,13 +10,16 @@ use domain::{
     ledger::Whose,
     letterheads::Letterhead,
     orders::{Pay, Terms},
+    payments::Method,
     tax::{Component, Split, regime::Regime},
 };
 use jiff::civil::date;
+use std::collections::BTreeSet;
 use store::{
-    Error, Mode, Tenant, accounts, books,
+    Error, Mode, Tenant, accounts, books, custodians,
     invoices::{self, Credited, Taken},
-    letterheads, orders,
+    letterheads, orders, payments,
+    payments::Received,
 };
 
 const DAY: Day = Day { country: Country::Dz, date: date(2026, 3, 2) };
@@ -64,6 +67,41 @@ async fn a_part_handed_over_leaves_the_rest_free_and_is_billed_once() {
     t.commit().await.unwrap();
     assert_eq!((stage.stock(oil).await.have, stage.stock(oil).await.held), (32, 0));
     assert_eq!((stage.money().await.have, stage.money().await.held), (520_000, 0));
+}
+
+#[tokio::test]
+async fn what_was_paid_ahead_settles_the_next_invoices() {
+    let stage = Stage::set(1_000_000).await;
+    let oil = stage.item("Huile", "600", 40).await;
+    let mut t = inside(&stage.app.db, stage.tenant, Mode::Write).await;
+    let by = custodians::bank(&mut t, "BNA").await.unwrap();
+    let ahead = Received {
+        account: stage.account,
+        by,
+        stop: None,
+        method: Method::Transfer,
+        amount: 100_000,
+        stamp: 0,
+        day: DAY,
+        note: "",
+    };
+    let receipts = [payments::receive(&mut t, &ahead).await.unwrap(), payments::receive(&mut t, &ahead).await.unwrap()];
+    let mut open = Vec::new();
+    for quantity in [1, 1, 2] {
+        let order = confirmed(&stage, &mut t, &[(oil, quantity)], Pay::Account).await;
+        open.push(handed(&mut t, order, None, DAY).await.unwrap().open);
+    }
+    assert_eq!(open, [0, 0, 40_000], "2 000 are there for 600, 600 and 1 200");
+    let mut settled = Vec::new();
+    for receipt in &receipts {
+        let parts = payments::settled(&mut t, receipt.id).await.unwrap();
+        settled.push(parts.iter().map(|one| one.amount).collect::<BTreeSet<_>>());
+    }
+    assert_eq!(settled, [BTreeSet::from([60_000, 40_000]), BTreeSet::from([20_000, 80_000])], "the oldest money first");
+    payments::receive(&mut t, &ahead).await.unwrap();
+    let left = payments::open_of(&mut t, stage.account).await.unwrap();
+    assert!(left.is_empty(), "{left:?}");
+    assert!(books::drift::look(&mut t).await.unwrap().is_empty());
 }
 
 #[tokio::test]

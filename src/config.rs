@@ -23,7 +23,7 @@ pub enum Command {
     /// Bring the database to this version's schema.
     Migrate,
     /// Fill an empty database with four sample organizations and their people.
-    Demo,
+    Demo(crate::demo::Asked),
     /// List every URL with who may open it.
     Routes,
     /// Check that a server is fit: its settings, or whether it answers.

@@ -27,7 +27,7 @@ async fn run(cli: Cli) -> command::Outcome {
     match cli.command.unwrap_or(Command::Serve { only: None }) {
         Command::Serve { only } => command::serve::run(&settings, only).await,
         Command::Migrate => command::migrate::run(&settings).await,
-        Command::Demo => command::demo::run(&settings).await,
+        Command::Demo(asked) => command::demo::run(&settings, &asked).await,
         Command::Routes => command::routes::run(),
         Command::Check { deploy, ready } => command::check::run(&settings, deploy, ready).await,
         Command::Backup { to } => command::backup::run(&settings, &to).await,

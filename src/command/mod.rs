@@ -30,13 +30,18 @@ pub fn say_wrong(line: &str) {
 
 /// Opens the database with this installation's keys. SQLite's folder is made when it is missing.
 pub async fn open(settings: &Settings) -> Result<Db, Box<dyn std::error::Error + Send + Sync>> {
+    open_at(settings, Clock::system()).await
+}
+
+/// The same with a clock of its own: a history is written as if on its days.
+pub async fn open_at(settings: &Settings, clock: Clock) -> Result<Db, Box<dyn std::error::Error + Send + Sync>> {
     let keys = keys::load(settings)?;
     let url = settings.database_url();
     // Where the database takes writes, its replicas would only be late.
     let near = settings.region.is_some() && settings.region == settings.primary_region;
     let replica = settings.database_replica.clone().filter(|_| !near);
     let database = store::Settings { url, replica, connections: settings.connections };
-    let db = Db::open(&database, Clock::system(), keys).await?;
+    let db = Db::open(&database, clock, keys).await?;
     db.keep_files_in(Vault::open(&files(settings))?);
     Ok(db)
 }

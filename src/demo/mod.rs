@@ -5,6 +5,7 @@ mod invoices;
 mod prices;
 mod rounds;
 mod samples;
+pub mod scale;
 
 use domain::{
     contacts::ContactForm, country::Country, events::Event, house::HouseForm, ids, modules, portal::Portal, role::Role,
@@ -21,6 +22,16 @@ use store::{
 };
 
 type Problem = Box<dyn std::error::Error + Send + Sync>;
+
+/// What `sanduk demo` is asked for.
+#[derive(Debug, Clone, clap::Args)]
+pub struct Asked {
+    /// Add organizations of real size beside the samples, to measure on.
+    #[arg(long)]
+    pub scale: bool,
+    #[command(flatten)]
+    pub sizes: scale::Sizes,
+}
 
 /// Fills an empty database; false when it is not empty.
 pub async fn make(db: &Db) -> Result<bool, Problem> {

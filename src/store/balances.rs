@@ -17,7 +17,7 @@ pub enum Of {
 }
 
 impl Of {
-    const fn key(self) -> (&'static str, Id, Id) {
+    pub(crate) const fn key(self) -> (&'static str, Id, Id) {
         match self {
             Of::Stock { site, item } => ("stock", site, item),
             Of::Money { account } => ("money", account, 0),

@@ -103,7 +103,7 @@ async fn write(t: &mut Tenant, post: &Post<'_>, kind: &'static str, (entry, back
     Ok(id)
 }
 
-const fn whose(whose: Whose) -> (&'static str, Id) {
+pub(crate) const fn whose(whose: Whose) -> (&'static str, Id) {
     match whose {
         Whose::House => ("house", 0),
         Whose::Account(id) => ("account", id),

@@ -6,6 +6,7 @@ mod read;
 
 pub use credits::{Credited, credit};
 pub use parties::parties;
+pub(crate) use parties::{now, sealed};
 pub use pickup::{Taken, hand_over, waiting, waits};
 pub use read::{PAGE, find, made_from, page, paid, rows};
 

@@ -5,6 +5,7 @@ pub mod assortments;
 mod backup;
 pub mod balances;
 pub mod books;
+pub mod bulk;
 pub mod carnets;
 pub mod categories;
 #[cfg(feature = "check-sql")]

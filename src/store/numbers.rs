@@ -3,7 +3,7 @@ use crate::{Result, Tenant, books, sql::scoped};
 use domain::calendar::Day;
 
 /// What is counted apart.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Series {
     Order,
     Invoice,
@@ -12,7 +12,7 @@ pub enum Series {
 }
 
 impl Series {
-    const fn code(self) -> &'static str {
+    pub(crate) const fn code(self) -> &'static str {
         match self {
             Series::Order => "order",
             Series::Invoice => "invoice",
@@ -49,5 +49,10 @@ pub(crate) async fn next(t: &mut Tenant, series: Series, day: Day) -> Result<Str
         .bind(year)
         .number()
         .await?;
-    Ok(format!("{}{year}-{last:05}", series.prefix()))
+    Ok(written(series, year, last))
+}
+
+/// A number as it stands on the document.
+pub(crate) fn written(series: Series, year: i64, last: i64) -> String {
+    format!("{}{year}-{last:05}", series.prefix())
 }

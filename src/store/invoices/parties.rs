@@ -25,7 +25,7 @@ struct Sides {
 }
 
 /// The seller and an account as they are now, and the terms that follow from who they are.
-pub(super) async fn now(t: &mut Tenant, day: Day, account: Id) -> Result<(Parties, Terms)> {
+pub(crate) async fn now(t: &mut Tenant, day: Day, account: Id) -> Result<(Parties, Terms)> {
     let letterhead = letterheads::find(t).await?;
     let sides: Sides = t
         .sql(scoped!(
@@ -64,7 +64,7 @@ pub(super) async fn now(t: &mut Tenant, day: Day, account: Id) -> Result<(Partie
 }
 
 /// The parties sealed for the row they stand in.
-pub(super) fn sealed(t: &Tenant, document: Id, parties: &Parties) -> Result<String> {
+pub(crate) fn sealed(t: &Tenant, document: Id, parties: &Parties) -> Result<String> {
     t.keys().seal(cell(t.id(), document), &parties.kept())
 }
 

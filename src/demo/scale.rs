@@ -6,6 +6,7 @@ mod history;
 mod house;
 mod order;
 mod paid;
+mod rounds;
 
 use super::{Problem, samples::PASSWORD};
 use chance::Chance;

@@ -5,7 +5,9 @@ mod rows;
 
 pub use crate::numbers::Series;
 pub use batch::Batch;
-pub use rows::{Allocation, Document, Entry, Hold, Line, Link, Movement, Payment, Posting};
+pub use rows::{
+    Allocation, Document, Entry, Hold, Line, Link, Movement, Payment, Posting, Round, Stop, StopLine, StopOrder,
+};
 
 use crate::{
     Result, Tenant,

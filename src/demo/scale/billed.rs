@@ -28,6 +28,7 @@ impl History {
             }
         }
         let day = house::day(self.house.country, sent.handed)?;
+        self.drive(sent, lines, day);
         let buyer = &self.house.buyers[sent.buyer];
         let (account, terms) = (buyer.id, Terms { day, ..buyer.sides.1 });
         let goods = &self.house.goods;

@@ -4,21 +4,20 @@ use super::{
     chance::Chance,
     house::{self, House},
     paid::Promise,
+    rounds::Way,
 };
 use domain::{
     calendar::Day,
     chart::storno,
     ids::Id,
     ledger::{self, Event},
-    time::{DAY, Millis},
+    time::Millis,
 };
-use jiff::civil::Date;
 use std::collections::BTreeMap;
 use store::{
     Tenant, accounts,
     balances::Of,
     bulk::{self, Batch, Counters, Entry, Posting, Series},
-    rounds,
 };
 
 /// One organization's history so far.
@@ -32,6 +31,8 @@ pub struct History {
     pub numbers: Counters,
     /// What is still to be paid, the earliest first.
     pub promises: BTreeMap<(Millis, Id), Promise>,
+    /// The last round.
+    pub way: Way,
     entries: i64,
     pub ids: u64,
 }
@@ -57,6 +58,7 @@ impl History {
             batch: Batch::default(),
             numbers: Counters::default(),
             promises: BTreeMap::new(),
+            way: Way::default(),
             entries: 0,
             ids: 0,
         }
@@ -114,36 +116,6 @@ impl History {
             accounts::set_limit(t, (buyer.id, 0), limit, "Plafond d’ouverture").await?;
             bulk::settle(t, Of::Money { account: buyer.id }, -buyer.owed, buyer.held).await?;
         }
-        self.rounds(t).await
-    }
-
-    /// Two rounds of today, one on its way, each with some of the confirmed orders; a year of days without any.
-    async fn rounds(&self, t: &mut Tenant) -> Result<(), Problem> {
-        let Some(driver) = self.house.driver else { return Ok(()) };
-        let now = t.now();
-        let mut waiting: Vec<Id> = rounds::waiting(t, self.house.site).await?.iter().map(|order| order.id).collect();
-        for back in (0..300).rev() {
-            let day: Date = house::day(self.house.country, now - back * DAY)?.date;
-            let new = domain::rounds::NewRound {
-                name: format!("Tournée {}", ["Nord", "Centre", "Sud"][usize::try_from(back % 3)?]),
-                day: day.to_string(),
-                site: self.house.site,
-                driver,
-                vehicle: "Master".to_owned(),
-            };
-            let id = rounds::create(t, &new).await?;
-            let round = rounds::find(t, id, 0).await?;
-            if back > 1 {
-                rounds::close(t, &round, round.version).await?;
-                continue;
-            }
-            let load: Vec<Id> = waiting.drain(..waiting.len().min(20)).collect();
-            rounds::assign(t, &round, round.version, &load).await?;
-            let round = rounds::find(t, id, 0).await?;
-            if back == 1 && round.stops > 0 {
-                rounds::start(t, &round, round.version).await?;
-            }
-        }
-        Ok(())
+        self.plan(t).await
     }
 }

@@ -1,5 +1,7 @@
 //! Rows of several tables, written in the order in which they point to each other.
-use super::{Allocation, Document, Entry, Hold, Line, Link, Movement, Payment, Posting};
+use super::{
+    Allocation, Document, Entry, Hold, Line, Link, Movement, Payment, Posting, Round, Stop, StopLine, StopOrder,
+};
 use crate::{Engine, Error, Result, Tenant, sql::Sql, sql::scoped};
 use serde::Serialize;
 
@@ -14,6 +16,10 @@ pub struct Batch {
     pub links: Vec<Link>,
     pub holds: Vec<Hold>,
     pub movements: Vec<Movement>,
+    pub rounds: Vec<Round>,
+    pub stops: Vec<Stop>,
+    pub stop_orders: Vec<StopOrder>,
+    pub stop_lines: Vec<StopLine>,
     pub payments: Vec<Payment>,
     pub allocations: Vec<Allocation>,
     pub postings: Vec<Posting>,
@@ -52,6 +58,7 @@ impl Batch {
     pub async fn write(&mut self, t: &mut Tenant) -> Result<()> {
         self.write_documents(t).await?;
         self.write_goods(t).await?;
+        self.write_rounds(t).await?;
         self.write_money(t).await?;
         *self = Batch::default();
         Ok(())
@@ -80,6 +87,21 @@ impl Batch {
             "quantity" "BIGINT", "after" "BIGINT", "reason" "TEXT", "note" "TEXT", "document_id" "BIGINT",
             "by_name" "TEXT", "created_at" "BIGINT");
         put(t, movements, &self.movements).await
+    }
+
+    async fn write_rounds(&self, t: &mut Tenant) -> Result<()> {
+        let rounds = from_json!(t, "rounds", "id" "BIGINT", "name" "TEXT", "day" "TEXT", "site_id" "BIGINT",
+            "driver_id" "BIGINT", "vehicle" "TEXT", "created_by" "TEXT", "created_at" "BIGINT", "updated_at" "BIGINT",
+            "started_at" "BIGINT", "closed_at" "BIGINT");
+        put(t, rounds, &self.rounds).await?;
+        let stops = from_json!(t, "stops", "id" "BIGINT", "round_id" "BIGINT", "position" "BIGINT", "account_id" "BIGINT",
+            "done_at" "BIGINT", "done_by" "TEXT");
+        put(t, stops, &self.stops).await?;
+        let orders = from_json!(t, "stop_orders", "stop_id" "BIGINT", "order_id" "BIGINT", "open" "BIGINT");
+        put(t, orders, &self.stop_orders).await?;
+        let lines = from_json!(t, "stop_lines", "stop_id" "BIGINT", "line_id" "BIGINT", "delivered" "BIGINT",
+            "refused" "BIGINT", "damaged" "BIGINT");
+        put(t, lines, &self.stop_lines).await
     }
 
     /// The lines of the books before their entries: an entry is kept only when its lines are there and balance.

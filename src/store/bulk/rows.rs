@@ -71,6 +71,51 @@ pub struct Hold {
     pub created_at: Millis,
 }
 
+/// A round that is closed.
+#[derive(Debug, Clone, Serialize)]
+pub struct Round {
+    pub id: Id,
+    pub name: String,
+    pub day: String,
+    pub site_id: Id,
+    pub driver_id: Id,
+    pub vehicle: String,
+    pub created_by: String,
+    pub created_at: Millis,
+    pub updated_at: Millis,
+    pub started_at: Millis,
+    pub closed_at: Millis,
+}
+
+/// A stop that is behind the vehicle.
+#[derive(Debug, Clone, Serialize)]
+pub struct Stop {
+    pub id: Id,
+    pub round_id: Id,
+    pub position: i64,
+    pub account_id: Id,
+    pub done_at: Millis,
+    pub done_by: String,
+}
+
+/// An order that was handed over at a stop.
+#[derive(Debug, Clone, Serialize)]
+pub struct StopOrder {
+    pub stop_id: Id,
+    pub order_id: Id,
+    pub open: i64,
+}
+
+/// What became of a line at a stop.
+#[derive(Debug, Clone, Serialize)]
+pub struct StopLine {
+    pub stop_id: Id,
+    pub line_id: Id,
+    pub delivered: i64,
+    pub refused: i64,
+    pub damaged: i64,
+}
+
 /// A change of stock.
 #[derive(Debug, Clone, Serialize)]
 pub struct Movement {

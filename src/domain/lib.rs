@@ -34,6 +34,7 @@ pub mod modules;
 pub mod money;
 pub mod network;
 pub mod notifications;
+pub mod numbers;
 pub mod operator;
 pub mod orders;
 pub mod organizations;

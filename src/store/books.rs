@@ -1,17 +1,19 @@
 //! The books: what happened is posted once, balances, and is never changed.
 pub mod drift;
 mod hand;
+mod ledger;
 mod read;
 
 pub use hand::{by_hand, close, closing, names, owners, reopen, state, take_back};
-pub use read::{ENTRIES, Full, LINES, before, days, find, ledger, sums, turnover};
+pub use ledger::{LINES, before, ledger};
+pub use read::{ENTRIES, Full, days, find, sums, turnover};
 
 use crate::{Error, Result, Tenant, sql::scoped};
 use domain::{
     calendar::Day,
     chart::{self, Part, Role},
     ids::Id,
-    ledger::{self, Entry, Event, Posting, Whose},
+    ledger::{Entry, Event, Posting, Whose, post as drafted},
 };
 
 /// What an entry says beside its lines.
@@ -28,7 +30,7 @@ pub struct Post<'a> {
 
 /// Posts what happened; the entry. `Closed` when the books of that day are closed.
 pub async fn post(t: &mut Tenant, post: &Post<'_>, event: &Event) -> Result<Id> {
-    let entry = ledger::post(event, chart::storno(post.day.country))?;
+    let entry = drafted(event, chart::storno(post.day.country))?;
     write(t, post, event.code(), (&entry, None)).await
 }
 
@@ -168,7 +170,7 @@ fn posting(kept: Kept) -> Result<Posting> {
 pub async fn balance(t: &mut Tenant, role: Role, owner: Whose) -> Result<i64> {
     let (whose, owner) = whose(owner);
     t.sql(scoped!(
-        "SELECT CAST(COALESCE(SUM(debit - credit), 0) AS BIGINT) FROM postings
+        "SELECT CAST(COALESCE(SUM(debit - credit), 0) AS BIGINT) FROM owner_sums
          WHERE tenant_id = $1 AND whose = $2 AND owner_id = $3 AND role = $4"
     ))
     .bind(whose)

@@ -25,9 +25,19 @@ struct Ends {
 /// What the account owed before the first day and owes after the last.
 async fn ends(t: &mut Tenant, account: Id, (from, to): (Date, Date)) -> Result<Ends> {
     t.sql(scoped!(
-        "SELECT CAST(COALESCE(SUM(CASE WHEN day < $3 THEN debit - credit ELSE 0 END), 0) AS BIGINT) AS opening,
-                CAST(COALESCE(SUM(debit - credit), 0) AS BIGINT) AS closing, MIN(day) AS first
-         FROM postings WHERE tenant_id = $1 AND whose = 'account' AND owner_id = $2 AND role IN ('ar', 'ar_foreign') AND day <= $4"
+        "SELECT CAST(COALESCE(SUM(CASE WHEN f.day < $3 THEN f.net ELSE 0 END), 0) AS BIGINT) AS opening,
+                CAST(COALESCE(SUM(f.net), 0) AS BIGINT) AS closing,
+                (SELECT MIN(p.day) FROM postings p
+                 WHERE p.tenant_id = $1 AND p.whose = 'account' AND p.owner_id = $2 AND p.role IN ('ar', 'ar_foreign')
+                   AND p.day <= $4 AND p.day < (SELECT MIN(m.month) FROM owner_sums m
+                       WHERE m.tenant_id = $1 AND m.whose = 'account' AND m.owner_id = $2 AND m.role IN ('ar', 'ar_foreign')) || '-99') AS first
+         FROM (SELECT s.month AS day, s.debit - s.credit AS net FROM owner_sums s
+               WHERE s.tenant_id = $1 AND s.whose = 'account' AND s.owner_id = $2 AND s.role IN ('ar', 'ar_foreign')
+                 AND s.month < substr($3, 1, 7)
+               UNION ALL
+               SELECT p.day, p.debit - p.credit AS net FROM postings p
+               WHERE p.tenant_id = $1 AND p.whose = 'account' AND p.owner_id = $2 AND p.role IN ('ar', 'ar_foreign')
+                 AND p.day >= substr($3, 1, 7) AND p.day <= $4) f"
     ))
     .bind(account)
     .bind(from.to_string())

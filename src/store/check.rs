@@ -10,6 +10,7 @@ use sqlparser::{
     parser::Parser,
 };
 use std::{
+    cell::RefCell,
     collections::{BTreeSet, HashSet},
     sync::{LazyLock, Mutex, PoisonError},
 };
@@ -39,6 +40,20 @@ pub fn verify_platform(sql: &str) -> Result<(), String> {
     parse(sql).map(|_| ())
 }
 
+tokio::task_local! {
+    static WATCHED: RefCell<Vec<&'static str>>;
+}
+
+/// Runs something, and tells which statements ran in it, in their order.
+pub async fn watched<F: Future>(work: F) -> (F::Output, Vec<&'static str>) {
+    WATCHED
+        .scope(RefCell::default(), async {
+            let output = work.await;
+            (output, WATCHED.with(RefCell::take))
+        })
+        .await
+}
+
 /// How many distinct texts have run in this process.
 pub fn executed() -> usize {
     PASSED.lock().unwrap_or_else(PoisonError::into_inner).len()
@@ -61,6 +76,8 @@ pub(crate) fn platform(sql: &'static str) {
 
 #[expect(clippy::panic, reason = "this code is compiled for tests only, where a leak must stop the test that found it")]
 fn once(sql: &'static str, verify: fn(&str) -> Result<(), String>) {
+    // Nobody watches most of the time.
+    let _ = WATCHED.try_with(|texts| texts.borrow_mut().push(sql));
     let passed = || PASSED.lock().unwrap_or_else(PoisonError::into_inner);
     if passed().contains(sql) {
         return;

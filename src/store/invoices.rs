@@ -1,14 +1,16 @@
 //! Invoices: issued in the transaction in which the goods were received, and never changed after it.
 mod credits;
+mod page;
 mod parties;
 mod pickup;
 mod read;
 
 pub use credits::{Credited, credit};
+pub use page::page;
 pub use parties::parties;
 pub(crate) use parties::{now, sealed};
 pub use pickup::{Taken, hand_over, waiting, waits};
-pub use read::{PAGE, find, made_from, page, paid, rows};
+pub use read::{PAGE, find, made_from, paid, rows};
 
 use crate::{
     Error, Result, Tenant,

@@ -11,7 +11,7 @@ pub const PAGE: usize = 50;
 
 /// An item with what is free of it, all sites together.
 macro_rules! item {
-    ($rest:literal) => {
+    ($rest:expr) => {
         scoped!(concat!(
             "SELECT i.id, i.sku, i.barcode, i.name, i.folded, i.description, i.category_id, i.unit, i.pack, i.price, i.cost,
                 i.tax_class, i.minimum, i.multiple, i.tracked, i.version, i.archived_at, i.updated_at,
@@ -27,29 +27,46 @@ macro_rules! item {
     };
 }
 
+/// Less is free somewhere than is wanted there.
+macro_rules! low {
+    () => {
+        "i.id IN (SELECT b.part_id FROM balances b
+                  WHERE b.tenant_id = $1 AND b.unit = 'stock' AND b.have - b.held < b.low)"
+    };
+}
+
+/// Those in use or those put away, and of them those of which too little is left: each as an index has them.
+macro_rules! listed {
+    ($which:expr) => {
+        item!(concat!(
+            "WHERE i.tenant_id = $1
+               AND ($2 = '' OR i.search LIKE $3)
+               AND ($4 = 0 OR i.category_id = $4
+                    OR EXISTS (SELECT 1 FROM categories c WHERE c.tenant_id = i.tenant_id AND c.id = i.category_id AND c.parent_id = $4))
+               AND (i.folded, i.id) > ($5, $6) AND ",
+            $which,
+            " ORDER BY i.folded, i.id LIMIT $7"
+        ))
+    };
+}
+
 /// One page, ordered by name; one row more than a page tells that more follow.
 pub async fn page(t: &mut Tenant, listing: &Listing) -> Result<Vec<Item>> {
-    t.sql(item!(
-        "WHERE i.tenant_id = $1
-           AND ($2 = '' OR i.search LIKE $3)
-           AND ($4 = 0 OR i.category_id = $4
-                OR EXISTS (SELECT 1 FROM categories c WHERE c.tenant_id = i.tenant_id AND c.id = i.category_id AND c.parent_id = $4))
-           AND ($5 = 0 OR EXISTS (SELECT 1 FROM balances b WHERE b.tenant_id = i.tenant_id AND b.unit = 'stock'
-                    AND b.part_id = i.id AND b.have - b.held < b.low))
-           AND ((i.archived_at IS NULL AND $6 = 0) OR (i.archived_at IS NOT NULL AND $6 = 1))
-           AND (i.folded, i.id) > ($7, $8)
-         ORDER BY i.folded, i.id LIMIT $9"
-    ))
-    .bind(listing.search.clone())
-    .bind(format!("%{}%", listing.search))
-    .bind(listing.category)
-    .bind(i64::from(listing.low))
-    .bind(i64::from(listing.archived))
-    .bind(listing.after.0.clone())
-    .bind(listing.after.1)
-    .bind(PAGE as i64 + 1)
-    .all()
-    .await
+    let sql = match (listing.archived, listing.low) {
+        (false, false) => listed!("i.archived_at IS NULL"),
+        (true, false) => listed!("i.archived_at IS NOT NULL"),
+        (false, true) => listed!(concat!("i.archived_at IS NULL AND ", low!())),
+        (true, true) => listed!(concat!("i.archived_at IS NOT NULL AND ", low!())),
+    };
+    t.sql(sql)
+        .bind(listing.search.clone())
+        .bind(format!("%{}%", listing.search))
+        .bind(listing.category)
+        .bind(listing.after.0.clone())
+        .bind(listing.after.1)
+        .bind(PAGE as i64 + 1)
+        .all()
+        .await
 }
 
 /// One item.

@@ -19,6 +19,7 @@ mod error;
 pub mod events;
 pub mod factors;
 pub mod files;
+mod found;
 mod goods;
 pub mod invitations;
 pub mod invoices;

@@ -4,6 +4,7 @@ mod basket;
 mod change;
 mod entry;
 mod grant;
+mod page;
 mod shelf;
 mod usual;
 
@@ -13,13 +14,14 @@ pub use basket::{basket, put};
 pub use change::{change, fit_limit, split};
 pub use entry::enter;
 pub use grant::{approve, ask, lapse, lapsed};
+pub use page::page;
 pub use shelf::{Reader, SHELF, Shelf, gone, shelf, shelf_of};
 pub use usual::{next_delivery, taken};
 
 use crate::{Result, Tenant, sql::scoped};
 use domain::{
     ids::Id,
-    orders::{Line, Listing, Order},
+    orders::{Line, Order},
 };
 
 /// Rows on one page of a list.
@@ -27,7 +29,7 @@ pub const PAGE: usize = 50;
 
 /// An order with its account's name, and how many of its lines are short.
 macro_rules! order {
-    ($before:literal, $rest:literal) => {
+    ($before:literal, $rest:expr) => {
         scoped!(concat!(
             $before,
             "SELECT d.id, d.number, d.account_id, a.name AS account, d.site_id, d.pay, d.note, d.net, d.tax, d.total,
@@ -48,36 +50,6 @@ macro_rules! order {
 }
 
 pub(crate) use order;
-
-/// One page of sent orders, newest first; one row more than a page tells that more follow.
-pub async fn page(t: &mut Tenant, listing: &Listing) -> Result<Vec<Order>> {
-    t.sql(order!(
-        "SELECT * FROM (",
-        "    WHERE d.tenant_id = $1 AND d.kind = 'order' AND d.placed_at IS NOT NULL
-               AND ($2 = '' OR a.search LIKE $3 OR REPLACE(LOWER(d.number), '-', ' ') LIKE $3)
-               AND ($4 = 0 OR d.account_id = $4)
-               AND ($5 = 0 OR d.id < $5)) o
-         WHERE $6 = ''
-            OR ($6 = 'cancelled' AND o.cancelled_at IS NOT NULL)
-            OR (o.cancelled_at IS NULL AND (
-                   ($6 = 'delivered' AND o.delivered_at IS NOT NULL)
-                OR ($6 = 'confirmed' AND o.confirmed_at IS NOT NULL AND o.delivered_at IS NULL AND o.under_way = 0)
-                OR ($6 = 'sent' AND o.confirmed_at IS NOT NULL AND o.delivered_at IS NULL AND o.under_way > 0)
-                OR (o.confirmed_at IS NULL AND (
-                       ($6 = 'offered' AND o.short > 0)
-                    OR ($6 = 'held' AND o.short = 0 AND o.missing > 0)
-                    OR ($6 = 'placed' AND o.short = 0 AND o.missing = 0)))))
-         ORDER BY o.id DESC LIMIT $7"
-    ))
-    .bind(listing.search.clone())
-    .bind(format!("%{}%", listing.search))
-    .bind(listing.account)
-    .bind(listing.before)
-    .bind(listing.status.clone())
-    .bind(PAGE as i64 + 1)
-    .all()
-    .await
-}
 
 /// One order of this account, or of any when it is 0.
 pub async fn find(t: &mut Tenant, account: Id, id: Id) -> Result<Order> {

@@ -35,10 +35,10 @@ macro_rules! round {
 /// One page of rounds, the latest day first, before this day and round; one row more tells that more follow.
 pub async fn page(t: &mut Tenant, (day, before): (&str, Id)) -> Result<Vec<Round>> {
     t.sql(round!(
-        "WHERE r.tenant_id = $1 AND ($2 = '' OR r.day < $2 OR (r.day = $2 AND r.id < $3))
+        "WHERE r.tenant_id = $1 AND r.day <= $2 AND (r.day < $2 OR r.id < $3)
          ORDER BY r.day DESC, r.id DESC LIMIT $4"
     ))
-    .bind(day.to_owned())
+    .bind(if day.is_empty() { "9999" } else { day }.to_owned())
     .bind(before)
     .bind(PAGE as i64 + 1)
     .all()
@@ -111,7 +111,7 @@ pub async fn load(t: &mut Tenant, round: Id) -> Result<Vec<Load>> {
 pub async fn waiting(t: &mut Tenant, site: Id) -> Result<Vec<Order>> {
     t.sql(crate::orders::order!(
         "",
-        "WHERE d.tenant_id = $1 AND d.kind = 'order' AND d.site_id = $2 AND d.confirmed_at IS NOT NULL
+        "WHERE d.tenant_id = $1 AND d.kind = 'order' AND d.site_id = $2 AND d.placed_at IS NOT NULL AND d.confirmed_at IS NOT NULL
            AND d.delivered_at IS NULL AND d.cancelled_at IS NULL
            AND NOT EXISTS (SELECT 1 FROM stop_orders o WHERE o.tenant_id = d.tenant_id AND o.order_id = d.id AND o.open = 1)
          ORDER BY COALESCE(d.delivery_day, ''), d.id LIMIT 400"
@@ -131,7 +131,7 @@ pub async fn busiest(t: &mut Tenant) -> Result<Option<Id>> {
     let busy: Option<Busy> = t
         .sql(scoped!(
             "SELECT d.site_id FROM documents d
-             WHERE d.tenant_id = $1 AND d.kind = 'order' AND d.confirmed_at IS NOT NULL AND d.delivered_at IS NULL
+             WHERE d.tenant_id = $1 AND d.kind = 'order' AND d.placed_at IS NOT NULL AND d.confirmed_at IS NOT NULL AND d.delivered_at IS NULL
                AND d.cancelled_at IS NULL AND NOT EXISTS (SELECT 1 FROM stop_orders o
                    WHERE o.tenant_id = d.tenant_id AND o.order_id = d.id AND o.open = 1)
              GROUP BY d.site_id ORDER BY count(*) DESC, d.site_id LIMIT 1"

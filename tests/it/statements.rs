@@ -1,5 +1,7 @@
 //! Every statement in the source is prepared on the database under test, and every tenant's is proven tied to its tenant:
 //! one that no test happens to run cannot rot unseen.
+mod plans;
+
 use crate::{
     kit::fresh,
     layers::{Source, none, sources},

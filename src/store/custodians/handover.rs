@@ -115,7 +115,7 @@ pub async fn count(t: &mut Tenant, declared: &Declared, version: i64, counted: C
 pub async fn purses(t: &mut Tenant) -> Result<Vec<Purse>> {
     t.sql(scoped!(
         "SELECT c.id, c.keeper, c.name, CAST(COALESCE(SUM(p.debit - p.credit), 0) AS BIGINT) AS held
-         FROM custodians c LEFT JOIN postings p ON p.tenant_id = c.tenant_id AND p.whose = 'custodian' AND p.owner_id = c.id
+         FROM custodians c LEFT JOIN owner_sums p ON p.tenant_id = c.tenant_id AND p.whose = 'custodian' AND p.owner_id = c.id
              AND p.role IN ('driver_cash', 'cash', 'cheques_in_hand', 'gateway_clearing', 'bank')
          WHERE c.tenant_id = $1 GROUP BY c.id, c.keeper, c.name ORDER BY held DESC, c.id LIMIT 500"
     ))

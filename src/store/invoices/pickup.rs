@@ -46,7 +46,8 @@ pub async fn waiting(t: &mut Tenant) -> Result<Vec<Waiting>> {
     t.sql(scoped!(
         "SELECT d.id, COALESCE(d.number, '') AS number, a.name AS account, d.total
          FROM documents d JOIN accounts a ON a.tenant_id = d.tenant_id AND a.id = d.account_id
-         WHERE d.tenant_id = $1 AND d.kind = 'order' AND d.confirmed_at IS NOT NULL AND d.cancelled_at IS NULL
+         WHERE d.tenant_id = $1 AND d.kind = 'order' AND d.placed_at IS NOT NULL AND d.confirmed_at IS NOT NULL
+           AND d.delivered_at IS NULL AND d.cancelled_at IS NULL
            AND NOT EXISTS (SELECT 1 FROM stop_orders o WHERE o.tenant_id = d.tenant_id AND o.order_id = d.id AND o.open = 1)
            AND NOT EXISTS (SELECT 1 FROM documents i WHERE i.tenant_id = d.tenant_id AND i.source_id = d.id)
          ORDER BY d.id DESC LIMIT 100"

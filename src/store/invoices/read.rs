@@ -2,7 +2,7 @@
 use crate::{Result, Tenant, sql::scoped};
 use domain::{
     ids::Id,
-    invoices::{Invoice, Listing, Paid, Row, Standing},
+    invoices::{Invoice, Paid, Row},
 };
 
 /// Rows on one page of a list.
@@ -10,7 +10,7 @@ pub const PAGE: usize = 50;
 
 /// A document with its account, what it was made from, and what was credited of it.
 macro_rules! invoice {
-    ($before:literal, $rest:literal) => {
+    ($before:literal, $rest:expr) => {
         scoped!(concat!(
             $before,
             "SELECT d.id, d.kind, COALESCE(d.number, '') AS number, d.account_id, a.name AS account, a.language,
@@ -25,32 +25,7 @@ macro_rules! invoice {
     };
 }
 
-/// One page of invoices and credit notes, newest first; one row more than a page tells that more follow.
-pub async fn page(t: &mut Tenant, listing: &Listing) -> Result<Vec<Invoice>> {
-    t.sql(invoice!(
-        "SELECT * FROM (",
-        "    WHERE d.tenant_id = $1 AND d.kind IN ('invoice', 'credit_note')
-               AND ($2 = '' OR a.search LIKE $3 OR REPLACE(LOWER(d.number), '-', ' ') LIKE $3)
-               AND ($4 = 0 OR d.account_id = $4)
-               AND ($5 = 0 OR d.id < $5)) o
-         WHERE $6 = ''
-            OR (o.kind = 'invoice' AND (
-                   ($6 = 'credited' AND o.credited > 0)
-                OR ($6 = 'paid' AND o.open = 0 AND o.credited < o.total)
-                OR ($6 = 'overdue' AND o.open > 0 AND o.due_day < $7)
-                OR ($6 = 'open' AND o.open > 0 AND (o.due_day IS NULL OR o.due_day >= $7))))
-         ORDER BY o.id DESC LIMIT $8"
-    ))
-    .bind(listing.search.clone())
-    .bind(format!("%{}%", listing.search))
-    .bind(listing.account)
-    .bind(listing.before)
-    .bind(listing.standing.map_or("", Standing::code))
-    .bind(listing.today.map(|day| day.to_string()).unwrap_or_default())
-    .bind(PAGE as i64 + 1)
-    .all()
-    .await
-}
+pub(crate) use invoice;
 
 /// One invoice or credit note of this account, or of any when it is 0.
 pub async fn find(t: &mut Tenant, account: Id, id: Id) -> Result<Invoice> {

@@ -38,9 +38,9 @@ pub async fn of_order(t: &mut Tenant, (account, order): (Id, Id), day: Date) -> 
 async fn of_basket(t: &mut Tenant, account: Id, day: Date) -> Result<Vec<Step>> {
     t.sql(steps!(
         "AND s.item_id IN (SELECT l.item_id FROM lines l
-                           JOIN documents d ON d.tenant_id = l.tenant_id AND d.id = l.document_id
-                           WHERE l.tenant_id = g.tenant_id AND d.account_id = $2 AND d.kind = 'order'
-                             AND d.placed_at IS NULL AND d.cancelled_at IS NULL)"
+                           WHERE l.tenant_id = $1 AND l.document_id = (
+                               SELECT d.id FROM documents d WHERE d.tenant_id = $1 AND d.account_id = $2 AND d.kind = 'order'
+                                 AND d.placed_at IS NULL AND d.cancelled_at IS NULL))"
     ))
     .bind(account)
     .bind(day.to_string())

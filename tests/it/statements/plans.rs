@@ -26,6 +26,9 @@ const GROWING: [&str; 14] = [
     "notifications",
 ];
 
+/// Statements that walk a growing table and stop, though their plan cannot say so.
+const STOPS: &[(&str, &str)] = &[("ORDER BY seq DESC LIMIT 1000) late", "the names of the latest thousand events")];
+
 const DESK: &[&str] = &[
     "",
     "/orders",
@@ -198,7 +201,7 @@ async fn pages_that_are_opened_often_read_no_growing_table_from_end_to_end() {
     let mut found = Vec::new();
     let (mut known, mut read) = (BTreeSet::new(), 0);
     for (text, path) in texts {
-        if known.insert(text) {
+        if known.insert(text) && !STOPS.iter().any(|(part, _)| text.contains(part)) {
             read += 1;
             let faults = faults(text, &plan(&mut link, text).await);
             found.extend(faults.into_iter().map(|step| format!("{path}: {step}\n    {text}")));

@@ -12,7 +12,7 @@ use super::{Problem, samples::PASSWORD};
 use chance::Chance;
 use domain::{
     ids::Id,
-    time::{Clock, DAY, Millis},
+    time::{Clock, DAY, MINUTE, Millis},
 };
 use history::History;
 use store::{Actor, Db, Mode, organizations, passwords};
@@ -76,15 +76,16 @@ pub async fn make(db: &Db, clock: &Clock, sizes: &Sizes, say: impl Fn(&str)) -> 
     if organizations::is_taken(&mut db.platform(Mode::Read).await?, LARGE).await? {
         return Ok(false);
     }
-    let (now, password) = (clock.now(), passwords::hash(PASSWORD).await?);
+    let (now, password) = (clock.now() - MINUTE, passwords::hash(PASSWORD).await?);
     for plan in plans(sizes) {
         clock.set(now - SPAN - DAY);
-        let (tenant, actor, house) = house::open(db, &plan, &password).await?;
+        let (tenant, actor, house) = house::open(db, clock, &plan, &password).await?;
         let mut history = History::new(house, Chance::new(u64::from(plan.place)), actor.name.clone());
         tell(db, (tenant, &actor), (clock, now), &plan, &mut history).await?;
+        // The limits of so many accounts take some seconds.
         clock.set(now);
         let mut t = db.tenant(tenant, Mode::Write, actor).await?;
-        history.end(&mut t).await?;
+        history.end(&mut t, clock).await?;
         t.commit().await?;
         if plan.place % 100 == 0 {
             say(&format!("{}: {} orders, {} items, {} accounts", plan.slug, plan.orders, plan.items, plan.buyers));

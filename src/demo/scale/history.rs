@@ -11,7 +11,7 @@ use domain::{
     chart::storno,
     ids::Id,
     ledger::{self, Event},
-    time::Millis,
+    time::{Clock, Millis},
 };
 use std::collections::BTreeMap;
 use store::{
@@ -100,7 +100,7 @@ impl History {
     }
 
     /// Brings balances to where the history left them, and sends off what waits for a vehicle.
-    pub async fn end(&mut self, t: &mut Tenant) -> Result<(), Problem> {
+    pub async fn end(&mut self, t: &mut Tenant, clock: &Clock) -> Result<(), Problem> {
         self.pay_until(t.now())?;
         self.write(t).await?;
         self.numbers.keep(t).await?;
@@ -111,6 +111,7 @@ impl History {
             bulk::settle(t, of, good.have - opening, good.held).await?;
         }
         for buyer in &self.house.buyers {
+            clock.advance(1);
             // Room for as much again, in whole thousands.
             let limit = ((buyer.owed + buyer.held) * 2 / 100_000 + 50) * 100_000;
             accounts::set_limit(t, (buyer.id, 0), limit, "Plafond d’ouverture").await?;

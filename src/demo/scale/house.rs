@@ -14,7 +14,7 @@ use domain::{
     role::Role,
     sites::SiteForm,
     stock::Reason,
-    time::Millis,
+    time::{Clock, Millis},
     units::Unit,
 };
 use jiff::{Timestamp, tz::TimeZone};
@@ -86,7 +86,7 @@ pub fn day(country: Country, at: Millis) -> Result<Day, Problem> {
 }
 
 /// Makes it in one transaction.
-pub async fn open(db: &Db, plan: &Plan, password: &str) -> Result<(Id, Actor, House), Problem> {
+pub async fn open(db: &Db, clock: &Clock, plan: &Plan, password: &str) -> Result<(Id, Actor, House), Problem> {
     let country = if plan.place == 0 { Country::Dz } else { COUNTRIES[plan.place as usize % COUNTRIES.len()] };
     let mut p = db.platform(Mode::Write).await?;
     let tenant = p.new_id();
@@ -111,8 +111,8 @@ pub async fn open(db: &Db, plan: &Plan, password: &str) -> Result<(Id, Actor, Ho
     let house = House {
         country,
         site,
-        goods: goods(&mut t, plan, (country, site)).await?,
-        buyers: buyers(&mut t, plan, (country, joined.get(1).copied())).await?,
+        goods: goods(&mut t, clock, plan, (country, site)).await?,
+        buyers: buyers(&mut t, clock, plan, (country, joined.get(1).copied())).await?,
         cashier: custodians::of_member(&mut t, Keeper::Cashier, cashier).await?,
         bank: custodians::bank(&mut t, "Banque").await?,
         driver: joined.get(2).copied(),
@@ -149,7 +149,12 @@ fn user(plan: &Plan, who: &str, password: &str) -> NewUser {
     }
 }
 
-async fn goods(t: &mut Tenant, plan: &Plan, (country, site): (Country, Id)) -> Result<Vec<Good>, Problem> {
+async fn goods(
+    t: &mut Tenant,
+    clock: &Clock,
+    plan: &Plan,
+    (country, site): (Country, Id),
+) -> Result<Vec<Good>, Problem> {
     let mut chance = Chance::new(u64::from(plan.place) + 1_000);
     let mut shelves = Vec::new();
     for name in SORTS {
@@ -157,6 +162,8 @@ async fn goods(t: &mut Tenant, plan: &Plan, (country, site): (Country, Id)) -> R
     }
     let mut goods = Vec::new();
     for number in 0..plan.items as usize {
+        // Ids of one moment differ by chance, and so many would clash.
+        clock.advance(1);
         let sort = number % SORTS.len();
         let name = format!("{} {} {number}", SORTS[sort], MAKES[number / SORTS.len() % MAKES.len()]);
         let tracked = number % 20 != 19;
@@ -194,10 +201,16 @@ async fn goods(t: &mut Tenant, plan: &Plan, (country, site): (Country, Id)) -> R
 }
 
 /// The first of them is the one that orders most, and the organization's own buyer belongs to it.
-async fn buyers(t: &mut Tenant, plan: &Plan, (country, member): (Country, Option<Id>)) -> Result<Vec<Buyer>, Problem> {
+async fn buyers(
+    t: &mut Tenant,
+    clock: &Clock,
+    plan: &Plan,
+    (country, member): (Country, Option<Id>),
+) -> Result<Vec<Buyer>, Problem> {
     let kinds = [Kind::Retailer, Kind::Cafe, Kind::Wholesaler, Kind::Firm];
     let mut buyers = Vec::new();
     for number in 0..plan.buyers as usize {
+        clock.advance(1);
         let form = AccountForm {
             name: format!("{} {} {number}", SHOPS[number % SHOPS.len()], STREETS[number / SHOPS.len() % STREETS.len()]),
             kind: kinds[number % kinds.len()].code().to_owned(),

@@ -27,7 +27,7 @@ CREATE TABLE day_sums (
     PRIMARY KEY (tenant_id, role, day, part, kind)
 );
 
--- What was posted in a month (`2026-03`) for one account or custodian.
+-- What was posted in a month (`2026-03`) for one account, one custodian or the house (owner 0).
 CREATE TABLE owner_sums (
     tenant_id BIGINT NOT NULL REFERENCES organizations (tenant_id),
     whose     TEXT   NOT NULL,

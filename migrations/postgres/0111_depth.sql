@@ -7,7 +7,7 @@ FROM entries e JOIN postings p ON p.tenant_id = e.tenant_id AND p.entry_id = e.i
 GROUP BY e.tenant_id, p.role, e.day, p.part, e.kind;
 INSERT INTO owner_sums (tenant_id, whose, owner_id, role, month, part, debit, credit)
 SELECT tenant_id, whose, owner_id, role, substr(day, 1, 7), part, CAST(SUM(debit) AS BIGINT), CAST(SUM(credit) AS BIGINT)
-FROM postings WHERE whose <> 'house' GROUP BY tenant_id, whose, owner_id, role, substr(day, 1, 7), part;
+FROM postings GROUP BY tenant_id, whose, owner_id, role, substr(day, 1, 7), part;
 ALTER TABLE entries FORCE ROW LEVEL SECURITY;
 ALTER TABLE postings FORCE ROW LEVEL SECURITY;
 SELECT sanduk_protect('day_sums', false);
@@ -26,7 +26,6 @@ BEGIN
     SELECT e.tenant_id, p.whose, p.owner_id, p.role, substr(e.day, 1, 7), p.part,
            CAST(SUM(p.debit) AS BIGINT), CAST(SUM(p.credit) AS BIGINT)
     FROM fresh e JOIN postings p ON p.tenant_id = e.tenant_id AND p.entry_id = e.id
-    WHERE p.whose <> 'house'
     GROUP BY e.tenant_id, p.whose, p.owner_id, p.role, substr(e.day, 1, 7), p.part
     ON CONFLICT (tenant_id, whose, owner_id, role, month, part)
     DO UPDATE SET debit = s.debit + excluded.debit, credit = s.credit + excluded.credit;

@@ -6,9 +6,10 @@ CREATE INDEX documents_cancelled ON documents (tenant_id, id) WHERE kind = 'orde
 CREATE INDEX documents_delivered ON documents (tenant_id, id)
     WHERE kind = 'order' AND delivered_at IS NOT NULL AND cancelled_at IS NULL;
 -- Orders that somebody has still to do something about.
-CREATE INDEX documents_live ON documents (tenant_id, id)
+CREATE INDEX documents_live ON documents (tenant_id, kind, delivered_at, cancelled_at, id)
     WHERE kind = 'order' AND placed_at IS NOT NULL AND delivered_at IS NULL AND cancelled_at IS NULL;
 CREATE INDEX documents_billed ON documents (tenant_id, id) WHERE kind <> 'order';
+CREATE INDEX documents_account_billed ON documents (tenant_id, account_id, id) WHERE kind <> 'order';
 CREATE INDEX documents_unpaid ON documents (tenant_id, id) WHERE open > 0;
 CREATE INDEX documents_credits ON documents (tenant_id, source_id) WHERE kind = 'credit_note';
 CREATE INDEX entries_kind ON entries (tenant_id, kind, day, number);

@@ -68,17 +68,17 @@ pub async fn page(t: &mut Tenant, listing: &Listing) -> Result<Vec<Invoice>> {
 async fn few(t: &mut Tenant, listing: &Listing, (numbers, pattern): ([String; MEANT], String)) -> Result<Vec<Invoice>> {
     let statement = t.sql(invoice!(
         "",
-        "WHERE d.tenant_id = $1 AND d.id < $2
+        "WHERE d.tenant_id = $1
            AND d.id IN (
                SELECT x.id FROM accounts b JOIN documents x ON x.tenant_id = b.tenant_id AND x.id IN (
                    SELECT y.id FROM documents y
-                   WHERE y.tenant_id = $1 AND y.account_id = b.id AND y.kind IN ('invoice', 'credit_note') AND y.id < $2
+                   WHERE y.tenant_id = $1 AND y.account_id = b.id AND y.kind <> 'order' AND y.id < $2
                    ORDER BY y.id DESC LIMIT $3)
                WHERE b.tenant_id = $1 AND b.search LIKE $4
                UNION
-               SELECT n.id FROM documents n WHERE n.tenant_id = $1 AND n.kind IN ('invoice', 'credit_note')
+               SELECT n.id FROM documents n WHERE n.tenant_id = $1 AND n.kind IN ('invoice', 'credit_note') AND n.id < $2
                  AND n.number IN ($5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24))
-         ORDER BY d.id DESC LIMIT $3"
+         ORDER BY +d.id DESC LIMIT $3"
     ));
     let statement = statement.bind(found::before(listing.before)).bind(PAGE as i64 + 1).bind(pattern);
     numbers.into_iter().fold(statement, |statement, number| statement.bind(number)).all().await

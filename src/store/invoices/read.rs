@@ -41,13 +41,10 @@ pub async fn find(t: &mut Tenant, account: Id, id: Id) -> Result<Invoice> {
 
 /// What was made from a document: invoices of an order, credit notes of an invoice. The oldest first.
 pub async fn made_from(t: &mut Tenant, source: Id) -> Result<Vec<Invoice>> {
-    t.sql(invoice!(
-        "",
-        "WHERE d.tenant_id = $1 AND d.kind IN ('invoice', 'credit_note') AND d.source_id = $2 ORDER BY d.id LIMIT 200"
-    ))
-    .bind(source)
-    .all()
-    .await
+    t.sql(invoice!("", "WHERE d.tenant_id = $1 AND d.kind <> 'order' AND d.source_id = $2 ORDER BY +d.id LIMIT 200"))
+        .bind(source)
+        .all()
+        .await
 }
 
 /// Its lines, in the order they were written.
@@ -68,7 +65,7 @@ pub async fn paid(t: &mut Tenant, document: Id) -> Result<Vec<Paid>> {
     t.sql(scoped!(
         "SELECT p.id AS payment_id, p.number, p.method, p.day, p.taken_by, x.amount
          FROM allocations x JOIN payments p ON p.tenant_id = x.tenant_id AND p.id = x.payment_id
-         WHERE x.tenant_id = $1 AND x.document_id = $2 ORDER BY p.id LIMIT 200"
+         WHERE x.tenant_id = $1 AND x.document_id = $2 ORDER BY x.payment_id LIMIT 200"
     ))
     .bind(document)
     .all()

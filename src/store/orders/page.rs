@@ -69,7 +69,7 @@ pub async fn page(t: &mut Tenant, listing: &Listing) -> Result<Vec<Order>> {
 async fn few(t: &mut Tenant, listing: &Listing, (numbers, pattern): ([String; MEANT], String)) -> Result<Vec<Order>> {
     let statement = t.sql(order!(
         "",
-        "WHERE d.tenant_id = $1 AND d.placed_at IS NOT NULL AND d.id < $2
+        "WHERE d.tenant_id = $1 AND d.placed_at IS NOT NULL
            AND ($3 = '' OR ($3 = 'cancelled' AND d.cancelled_at IS NOT NULL)
                 OR ($3 = 'delivered' AND d.delivered_at IS NOT NULL AND d.cancelled_at IS NULL))
            AND d.id IN (
@@ -81,9 +81,9 @@ async fn few(t: &mut Tenant, listing: &Listing, (numbers, pattern): ([String; ME
                    ORDER BY y.id DESC LIMIT $4)
                WHERE b.tenant_id = $1 AND b.search LIKE $5
                UNION
-               SELECT n.id FROM documents n WHERE n.tenant_id = $1 AND n.kind = 'order'
+               SELECT n.id FROM documents n WHERE n.tenant_id = $1 AND n.kind = 'order' AND n.id < $2
                  AND n.number IN ($6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25))
-         ORDER BY d.id DESC LIMIT $4"
+         ORDER BY +d.id DESC LIMIT $4"
     ));
     let statement =
         statement.bind(found::before(listing.before)).bind(listing.status.clone()).bind(PAGE as i64 + 1).bind(pattern);

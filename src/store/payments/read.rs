@@ -61,15 +61,15 @@ pub async fn page(t: &mut Tenant, listing: &Listing) -> Result<Vec<Payment>> {
 /// The latest of each of a few accounts, and those of the numbers that may be meant.
 async fn few(t: &mut Tenant, listing: &Listing, (numbers, pattern): ([String; MEANT], String)) -> Result<Vec<Payment>> {
     let statement = t.sql(payment!(
-        "WHERE p.tenant_id = $1 AND p.id < $2 AND p.id IN (
+        "WHERE p.tenant_id = $1 AND p.id IN (
              SELECT x.id FROM accounts b JOIN payments x ON x.tenant_id = b.tenant_id AND x.id IN (
                  SELECT y.id FROM payments y WHERE y.tenant_id = $1 AND y.account_id = b.id AND y.id < $2
                  ORDER BY y.id DESC LIMIT $3)
              WHERE b.tenant_id = $1 AND b.search LIKE $4
              UNION
-             SELECT n.id FROM payments n WHERE n.tenant_id = $1
+             SELECT n.id FROM payments n WHERE n.tenant_id = $1 AND n.id < $2
                AND n.number IN ($5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24))
-         ORDER BY p.id DESC LIMIT $3"
+         ORDER BY +p.id DESC LIMIT $3"
     ));
     let statement = statement.bind(found::before(listing.before)).bind(PAGE as i64 + 1).bind(pattern);
     numbers.into_iter().fold(statement, |statement, number| statement.bind(number)).all().await
@@ -85,7 +85,7 @@ pub async fn settled(t: &mut Tenant, payment: Id) -> Result<Vec<Settled>> {
     t.sql(scoped!(
         "SELECT d.id, COALESCE(d.number, '') AS number, x.amount FROM allocations x
          JOIN documents d ON d.tenant_id = x.tenant_id AND d.id = x.document_id
-         WHERE x.tenant_id = $1 AND x.payment_id = $2 ORDER BY d.id LIMIT 200"
+         WHERE x.tenant_id = $1 AND x.payment_id = $2 ORDER BY x.document_id LIMIT 200"
     ))
     .bind(payment)
     .all()

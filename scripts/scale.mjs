@@ -9,8 +9,7 @@ import { visitor } from '../tests/browser/kit/visitor.mjs';
 const TURNS = Number(process.env.SCALE_TURNS ?? 15);
 const PASSWORD = 'sanduk-demo';
 const who = name => ({ login: `${name}@scale.example`, password: PASSWORD });
-const PEOPLE = { owner: who('owner'), buyer: who('buyer'), driver: who('driver'),
-  operator: { login: 'nadia@sanduk.example', password: PASSWORD } };
+const PEOPLE = { owner: who('owner'), buyer: who('buyer'), driver: who('driver') };
 const DESK = ['', '/orders', '/orders?status=held', '/orders?status=confirmed', '/orders?status=sent',
   '/orders?status=delivered', '/orders?status=cancelled', '/orders?q=superette', '/orders?q=gare+3', '/orders?q=42',
   '/items', '/items?q=savon', '/items?q=nothing', '/items?low=1', '/accounts', '/accounts?q=port', '/invoices',
@@ -22,10 +21,9 @@ const SHOP = ['', '/items', '/items?q=savon', '/basket', '/orders', '/invoices',
 const PAGES = [
   ...DESK.map(path => ['owner', `/scale/desk${path}`]),
   ...['orders', 'invoices', 'items', 'rounds', 'payments'].map(list => ['owner', `/scale/desk/${list}`, 'first']),
-  ['owner', '/scale/desk/accounts?q=superette+port+0', 'first'], ['owner', '/scale/desk/accounts?q=superette+port+0', 'carnet'],
+  ['owner', '/scale/desk/accounts?q=port+0', 'first'], ['owner', '/scale/desk/accounts?q=port+0', 'carnet'],
   ...SHOP.map(path => ['buyer', `/scale/shop${path}`]),
   ['driver', '/scale/round'], ['driver', '/scale/round/purse'],
-  ['operator', '/operator'], ['operator', '/operator/organizations'],
 ];
 const median = list => [...list].sort((a, b) => a - b)[list.length >> 1];
 

@@ -12,6 +12,8 @@ CREATE INDEX documents_billed ON documents (tenant_id, id) WHERE kind <> 'order'
 CREATE INDEX documents_account_billed ON documents (tenant_id, account_id, id) WHERE kind <> 'order';
 CREATE INDEX documents_unpaid ON documents (tenant_id, id) WHERE open > 0;
 CREATE INDEX documents_credits ON documents (tenant_id, source_id) WHERE kind = 'credit_note';
+CREATE INDEX payments_stop ON payments (tenant_id, stop_id) WHERE stop_id IS NOT NULL;
+CREATE INDEX stops_account ON stops (tenant_id, account_id, round_id);
 CREATE INDEX entries_kind ON entries (tenant_id, kind, day, number);
 CREATE INDEX items_archived ON items (tenant_id, folded, id) WHERE archived_at IS NOT NULL;
 CREATE INDEX balances_low ON balances (tenant_id, part_id) WHERE unit = 'stock' AND have - held < low;

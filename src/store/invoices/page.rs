@@ -76,7 +76,7 @@ async fn few(t: &mut Tenant, listing: &Listing, (numbers, pattern): ([String; ME
                    ORDER BY y.id DESC LIMIT $3)
                WHERE b.tenant_id = $1 AND b.search LIKE $4
                UNION
-               SELECT n.id FROM documents n WHERE n.tenant_id = $1 AND n.kind IN ('invoice', 'credit_note') AND n.id < $2
+               SELECT n.id FROM documents n WHERE n.tenant_id = $1 AND n.kind IN ('invoice', 'credit_note') AND +n.id < $2
                  AND n.number IN ($5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24))
          ORDER BY +d.id DESC LIMIT $3"
     ));

@@ -53,7 +53,7 @@ pub async fn rows(t: &mut Tenant, document: Id) -> Result<Vec<Row>> {
         "SELECT l.id, l.item_id, l.sku, l.name, l.unit, l.quantity, l.price, l.tax_class, l.net,
                 CAST((SELECT COALESCE(SUM(k.quantity), 0) FROM line_links k
                     WHERE k.tenant_id = l.tenant_id AND k.from_line = l.id) AS BIGINT) AS credited
-         FROM lines l WHERE l.tenant_id = $1 AND l.document_id = $2 ORDER BY l.id LIMIT 1000"
+         FROM lines l WHERE l.tenant_id = $1 AND l.document_id = $2 ORDER BY +l.id LIMIT 1000"
     ))
     .bind(document)
     .all()
@@ -65,7 +65,7 @@ pub async fn paid(t: &mut Tenant, document: Id) -> Result<Vec<Paid>> {
     t.sql(scoped!(
         "SELECT p.id AS payment_id, p.number, p.method, p.day, p.taken_by, x.amount
          FROM allocations x JOIN payments p ON p.tenant_id = x.tenant_id AND p.id = x.payment_id
-         WHERE x.tenant_id = $1 AND x.document_id = $2 ORDER BY x.payment_id LIMIT 200"
+         WHERE x.tenant_id = $1 AND x.document_id = $2 ORDER BY +x.payment_id LIMIT 200"
     ))
     .bind(document)
     .all()

@@ -81,7 +81,7 @@ async fn few(t: &mut Tenant, listing: &Listing, (numbers, pattern): ([String; ME
                    ORDER BY y.id DESC LIMIT $4)
                WHERE b.tenant_id = $1 AND b.search LIKE $5
                UNION
-               SELECT n.id FROM documents n WHERE n.tenant_id = $1 AND n.kind = 'order' AND n.id < $2
+               SELECT n.id FROM documents n WHERE n.tenant_id = $1 AND n.kind = 'order' AND +n.id < $2
                  AND n.number IN ($6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25))
          ORDER BY +d.id DESC LIMIT $4"
     ));

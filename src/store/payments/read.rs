@@ -67,7 +67,7 @@ async fn few(t: &mut Tenant, listing: &Listing, (numbers, pattern): ([String; ME
                  ORDER BY y.id DESC LIMIT $3)
              WHERE b.tenant_id = $1 AND b.search LIKE $4
              UNION
-             SELECT n.id FROM payments n WHERE n.tenant_id = $1 AND n.id < $2
+             SELECT n.id FROM payments n WHERE n.tenant_id = $1 AND +n.id < $2
                AND n.number IN ($5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24))
          ORDER BY +p.id DESC LIMIT $3"
     ));
@@ -85,7 +85,7 @@ pub async fn settled(t: &mut Tenant, payment: Id) -> Result<Vec<Settled>> {
     t.sql(scoped!(
         "SELECT d.id, COALESCE(d.number, '') AS number, x.amount FROM allocations x
          JOIN documents d ON d.tenant_id = x.tenant_id AND d.id = x.document_id
-         WHERE x.tenant_id = $1 AND x.payment_id = $2 ORDER BY x.document_id LIMIT 200"
+         WHERE x.tenant_id = $1 AND x.payment_id = $2 ORDER BY +x.document_id LIMIT 200"
     ))
     .bind(payment)
     .all()

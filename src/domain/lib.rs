@@ -5,6 +5,7 @@ pub mod agreements;
 pub mod assortments;
 pub mod backoff;
 pub mod books;
+pub mod batches;
 pub mod branding;
 pub mod calendar;
 pub mod carnets;

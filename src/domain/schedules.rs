@@ -41,6 +41,7 @@ pub const BUILTIN: &[Builtin] = &[
     Builtin { name: "schedule-check-books", task: "task-check-books", cron: "20 3 * * *", platform: false },
     Builtin { name: "schedule-end-grants", task: "task-end-grants", cron: "5 0 * * *", platform: false },
     Builtin { name: "schedule-sweep-files", task: "task-sweep-files", cron: "40 2 * * *", platform: false },
+    Builtin { name: "schedule-sweep-batches", task: "task-sweep-batches", cron: "50 2 * * *", platform: false },
 ];
 
 /// The first moment after `after` that the line names, by this clock; none when the line or zone cannot be read or

@@ -4,6 +4,7 @@ mod bundle;
 pub mod collate;
 mod compact;
 pub mod date;
+pub mod heads;
 pub mod list;
 mod locale;
 pub mod money;

@@ -29,6 +29,11 @@ pub struct Why<'a> {
 
 /// Moves stock by `quantity` smallest units; what is there after it. `Short` when more would leave than is free.
 pub async fn record(t: &mut Tenant, site: Id, item: Id, quantity: i64, why: &Why<'_>) -> Result<i64> {
+    Ok(write(t, (site, item), quantity, why).await?.1)
+}
+
+/// The same, with the movement's id: for what may have to take it back.
+pub async fn write(t: &mut Tenant, (site, item): (Id, Id), quantity: i64, why: &Why<'_>) -> Result<(Id, i64)> {
     let after = balances::change(t, Of::Stock { site, item }, quantity).await?.have;
     let (id, now, by) = (t.new_id(), t.now(), t.actor().name.clone());
     t.sql(scoped!(
@@ -47,7 +52,7 @@ pub async fn record(t: &mut Tenant, site: Id, item: Id, quantity: i64, why: &Why
     .bind(now)
     .run()
     .await?;
-    Ok(after)
+    Ok((id, after))
 }
 
 /// An item's latest movements.

@@ -78,6 +78,8 @@ const TENANT: &[Sealed] = &[
     sealed!("accounts", "phone"),
     sealed!("accounts", "tax_number"),
     sealed!("accounts", "registration"),
+    sealed!("batch_parts", "body"),
+    sealed!("batch_rows", "data"),
     sealed!("messages", "recipient"),
     sealed!("messages", "data"),
     sealed!("messages", "body"),

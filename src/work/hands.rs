@@ -9,6 +9,7 @@ use std::{
 };
 use store::{
     Mode, Tenant,
+    batches::{CommitBatch, RehearseBatch, SweepBatches, UndoBatch},
     files::SweepFiles,
     messages::SendMessage,
     queue::{self, Task},
@@ -26,6 +27,10 @@ pub fn all() -> Hands {
         .run::<DeliverEvent>()
         .call::<SendMessage>()
         .call::<SweepFiles>()
+        .call::<RehearseBatch>()
+        .call::<CommitBatch>()
+        .call::<UndoBatch>()
+        .run::<SweepBatches>()
 }
 
 /// Everybody who is told of events.

@@ -1,4 +1,5 @@
 //! What happens later: jobs, schedules, events on their way, and the gateways to the outside.
+mod batches;
 mod chores;
 mod clock;
 mod figures;

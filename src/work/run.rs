@@ -32,6 +32,12 @@ impl Kit {
         self.db.tenant(job.tenant_id, mode, Actor::system()).await
     }
 
+    /// A transaction in one organization, in the name of whoever asked for the work.
+    #[expect(clippy::disallowed_methods, reason = "a batch's organization is the one in its job's row")]
+    pub(crate) async fn acting(&self, tenant: domain::ids::Id, mode: Mode, actor: Actor) -> store::Result<Tenant> {
+        self.db.tenant(tenant, mode, actor).await
+    }
+
     /// A transaction in one organization, for the clock and the outbox.
     #[expect(clippy::disallowed_methods, reason = "the clock and the outbox serve each organization in turn")]
     pub(crate) async fn of(&self, tenant: domain::ids::Id) -> store::Result<Tenant> {

@@ -9,6 +9,7 @@ pub mod events;
 pub mod files;
 pub mod home;
 pub mod invoices;
+pub mod imports;
 pub mod items;
 pub mod jobs;
 pub mod keys;

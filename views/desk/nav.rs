@@ -30,6 +30,7 @@ pub const GROUPS: &[Group] = &[
 
 /// The organization's own affairs.
 const SETTINGS: &[Place] = &[
+    Place { path: "/desk/imports", key: "imports", icon: Icon::Inbox, need: Permission::ImportsWrite },
     Place { path: "/desk/jobs", key: "jobs", icon: Icon::ListChecks, need: Permission::JobsRead },
     Place { path: "/desk/events", key: "events", icon: Icon::History, need: Permission::EventsRead },
     Place {

@@ -7,9 +7,11 @@ mod books;
 mod contacts;
 mod custody;
 mod events;
+mod exports;
 mod files;
 mod home;
 mod invoices;
+mod imports;
 mod items;
 pub mod jobs;
 mod keys;
@@ -39,6 +41,8 @@ pub fn routes() -> Routes {
         .nest("/rounds", rounds::routes())
         .nest("/custody", custody::routes())
         .nest("/books", books::routes())
+        .nest("/imports", imports::routes())
+        .nest("/exports", exports::routes())
         .nest("/keys", keys::routes())
         .nest("/files", files::routes())
         .nest("/messages", messages::routes())

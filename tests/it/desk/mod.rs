@@ -6,6 +6,7 @@ mod books;
 mod contacts;
 mod files;
 mod invoices;
+mod imports;
 mod items;
 mod jobs;
 mod orders;

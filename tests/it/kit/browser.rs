@@ -27,6 +27,7 @@ pub struct Answer {
     pub body: String,
     /// Bytes of the body as it was sent.
     pub size: usize,
+    pub bytes: Vec<u8>,
 }
 
 impl Answer {
@@ -95,12 +96,22 @@ impl Browser {
 
     /// Sends one file as a page's form does: the token first, then the file.
     pub async fn upload(&mut self, path: &str, name: &str, kind: &str, bytes: &[u8]) -> Answer {
+        self.upload_with(path, &[], (name, kind, bytes)).await
+    }
+
+    /// The same, with other fields before the file.
+    pub async fn upload_with(&mut self, path: &str, fields: &[(&str, &str)], file: (&str, &str, &[u8])) -> Answer {
+        let csrf = self.csrf.clone();
+        let all = [&[("csrf", csrf.as_str())], fields].concat();
+        let field = |(name, value): &(&str, &str)| {
+            format!("--mark\r\ncontent-disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n")
+        };
+        let (name, kind, bytes) = file;
         let head = format!(
-            "--mark\r\ncontent-disposition: form-data; name=\"csrf\"\r\n\r\n{}\r\n--mark\r\n\
-             content-disposition: form-data; name=\"file\"; filename=\"{name}\"\r\ncontent-type: {kind}\r\n\r\n",
-            self.csrf
+            "--mark\r\ncontent-disposition: form-data; name=\"file\"; filename=\"{name}\"\r\ncontent-type: {kind}\r\n\r\n"
         );
-        let body = [head.as_bytes(), bytes, b"\r\n--mark--\r\n"].concat();
+        let fields: String = all.iter().map(field).collect();
+        let body = [fields.as_bytes(), head.as_bytes(), bytes, b"\r\n--mark--\r\n"].concat();
         self.send_as(Method::POST, path, ("multipart/form-data; boundary=mark", body)).await
     }
 
@@ -134,6 +145,7 @@ impl Browser {
             headers: parts.headers,
             size: body.len(),
             body: String::from_utf8_lossy(&body).into_owned(),
+            bytes: body.to_vec(),
         }
     }
 

@@ -46,6 +46,11 @@ pub const ROWS: &[(&str, &str, &str)] = &[
          FROM accounts a, sites s WHERE a.tenant_id = {t} AND s.tenant_id = {t}",
     ),
     (
+        "imports",
+        "batches",
+        "(tenant_id, id, kind, status, name, by_name, wrong, created_at, updated_at) VALUES ({t}, {id}, 'items', 'rehearsed', '{m} file', '{m} clerk', 1, 0, 0)",
+    ),
+    (
         "custodians",
         "custodians",
         "(tenant_id, id, keeper, name, membership_id, created_at) VALUES ({t}, {id}, 'cashier', '{m} purse', {b}, 0)",

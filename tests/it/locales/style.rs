@@ -41,6 +41,8 @@ const ALIKE: &[(&str, &[&str], &str)] = &[
     ("unit-litre", &["fr", "sr"], "the unit's sign"),
     ("unit-metre", &["fr", "sr"], "the unit's sign"),
     ("unit-hour", &["fr", "sr"], "the unit's sign"),
+    ("imports-kind-stock", &["fr"], "the same word"),
+    ("imports-verdict", &["fr"], "the same word"),
     ("role-admin", &["sr"], "the same word"),
     ("identifier-iban", &["fr", "sr"], "the number's name"),
     ("invoices-taxes", &["fr"], "the same word"),

@@ -1,17 +1,21 @@
 //! The list of accounts, with how much of each limit is used.
 use super::{PATH, kind_word, status, status_word};
-use crate::ui::{
-    Icon, Look, button,
-    button::Kind as Press,
-    empty, filters, head, pager,
-    query::encode,
-    search,
-    table::{Column, Table},
-    value,
+use crate::{
+    desk::imports,
+    ui::{
+        Icon, Look, button,
+        button::Kind as Press,
+        empty, filters, head, pager,
+        query::encode,
+        search,
+        table::{Column, Table},
+        value,
+    },
 };
 use domain::{
     access::Permission,
     accounts::{Listed, Listing, Status},
+    batches::Kind as Brought,
 };
 use lang::t;
 use maud::{Markup, html};
@@ -24,7 +28,13 @@ pub fn show(look: &Look, (query, listing): (&str, &Listing), page: &[Listed]) ->
     let (shown, more) = (page.get(..SIZE).unwrap_or(page), page.len() > SIZE);
     let title = t!(look.tr, "accounts");
     let body = html! {
-        (head::page(&title, html! {}, html! { @if look.can(Permission::AccountsWrite) { (add(look)) } }))
+        (head::page(&title, html! {}, html! {
+            @if look.can(Permission::ImportsWrite) {
+                (button::link(Press::Quiet, &look.to("/desk/imports?kind=accounts"), &t!(look.tr, "ui-import")))
+                (imports::files(look, Brought::Accounts))
+            }
+            @if look.can(Permission::AccountsWrite) { (add(look)) }
+        }))
         (search::show(look, PATH, query))
         (filters::choices(&t!(look.tr, "accounts-which"), &choices(look, query, listing.status)))
         @if shown.is_empty() { (nothing(look, query, listing)) }

@@ -7,17 +7,21 @@ pub mod stock;
 
 pub use edit::{conflict, edit, new};
 
-use crate::ui::{
-    Icon, Look, Tone, badge, badge_with, button,
-    button::Kind,
-    crumbs, empty, fact,
-    field::Field,
-    filters, happened, head, pager, query, search,
-    table::{Column, Table},
-    value,
+use crate::{
+    desk::imports,
+    ui::{
+        Icon, Look, Tone, badge, badge_with, button,
+        button::Kind,
+        crumbs, empty, fact,
+        field::Field,
+        filters, happened, head, pager, query, search,
+        table::{Column, Table},
+        value,
+    },
 };
 use domain::{
     access::Permission,
+    batches::Kind as Brought,
     categories::Category,
     events::Entry,
     items::{Item, Listing, Words},
@@ -52,6 +56,10 @@ pub fn list(look: &Look, shown: &Shown, page: &[Item]) -> Markup {
         .map(|last| look.to(&ask(shown, &format!("&after={}&after_id={}", query::encode(&last.folded), last.id))));
     let body = html! {
         (head::page(&title, html! {}, html! {
+            @if look.can(Permission::ImportsWrite) {
+                (button::link(Kind::Quiet, &look.to("/desk/imports?kind=items"), &t!(look.tr, "ui-import")))
+                (imports::files(look, Brought::Items))
+            }
             (button::link(Kind::Plain, &look.to("/desk/items/categories"), &t!(look.tr, "categories")))
             (button::link(Kind::Plain, &look.to("/desk/assortments"), &t!(look.tr, "assortments")))
             @if look.can(Permission::ItemsWrite) { (add(look)) }

@@ -67,6 +67,7 @@ permission-payments-read = الاطلاع على المدفوعات ومن بي�
 permission-payments-write = تسجيل المدفوعات وعدّ التسليمات
 permission-books-read = الاطلاع على الدفاتر
 permission-books-write = القيد في الدفاتر وإقفال الفترات
+permission-imports-write = الاستيراد والتصدير
 permission-shop-order = الطلب في المتجر
 permission-members-read = الاطلاع على الأعضاء
 permission-members-write = دعوة الأعضاء وتعديلهم

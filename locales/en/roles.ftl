@@ -67,6 +67,7 @@ permission-payments-read = See payments and who holds money
 permission-payments-write = Record payments and count handovers
 permission-books-read = Read the books
 permission-books-write = Post to the books and close periods
+permission-imports-write = Import and export
 permission-shop-order = Order in the Shop
 permission-members-read = See members
 permission-members-write = Invite and change members

@@ -67,6 +67,7 @@ permission-payments-read = Voir les paiements et qui détient l’argent
 permission-payments-write = Enregistrer les paiements et compter les remises
 permission-books-read = Consulter la comptabilité
 permission-books-write = Passer des écritures et clore les périodes
+permission-imports-write = Importer et exporter
 permission-shop-order = Commander dans la boutique
 permission-members-read = Voir les membres
 permission-members-write = Inviter et modifier les membres

@@ -67,6 +67,7 @@ permission-payments-read = भुगतान देखना और पैस�
 permission-payments-write = भुगतान दर्ज करना और सौंपी रकम गिनना
 permission-books-read = बही देखना
 permission-books-write = बही में लिखना और अवधि बंद करना
+permission-imports-write = आयात और निर्यात
 permission-shop-order = दुकान में ऑर्डर करना
 permission-members-read = सदस्य देखना
 permission-members-write = सदस्य बुलाना और बदलना

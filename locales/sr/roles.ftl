@@ -67,6 +67,7 @@ permission-payments-read = Uvid u uplate i kod koga je novac
 permission-payments-write = Evidentiranje uplata i brojanje predaja
 permission-books-read = Uvid u knjige
 permission-books-write = Knjiženje i zaključavanje perioda
+permission-imports-write = Uvoz i izvoz
 permission-shop-order = Poručivanje u prodavnici
 permission-members-read = Uvid u članove
 permission-members-write = Pozivanje i izmena članova

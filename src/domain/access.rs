@@ -62,6 +62,7 @@ permissions! {
     PaymentsWrite     "payments-write"     Desk Member Some(Function::Accounts), Some(Module::Invoices);
     BooksRead         "books-read"         Desk Member Some(Function::Accounts), Some(Module::Books);
     BooksWrite        "books-write"        Desk Admin None, Some(Module::Books);
+    ImportsWrite      "imports-write"      Desk Admin None, None;
     MembersRead       "members-read"       Desk Member None, None;
     MembersWrite      "members-write"      Desk Admin None, None;
     RolesRead         "roles-read"         Desk Member None, None;

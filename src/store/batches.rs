@@ -7,7 +7,7 @@ mod save;
 mod shelf;
 
 pub use columns::{remember, remembered};
-pub use fate::{Home, apply, revert};
+pub use fate::{Home, apply, revert, take};
 pub use parts::source;
 pub use rows::{Chosen, Fate, NewRow, PAGE as ROWS, add_rows, clear, mark, next, page as rows};
 pub use shelf::{known, listed};

@@ -85,10 +85,10 @@ fn judge(batch: &Batch, home: &Home, known: &Known, bytes: &[u8]) -> Result<Vec<
     let sheet = sheet(batch, bytes).map_err(|fault| Failure::never(fault.key()))?;
     let reader = Reader { currency: home.currency, country: home.today.country, words: lang::heads::words(kind) };
     let read: Vec<_> = sheet.rows.iter().map(|line| reader.record(kind, &columns, &line.cells)).collect();
-    let mut judge = Judge::new(kind, known, read.iter().filter_map(|record| record.as_ref().ok()));
-    let judged: Vec<_> =
-        sheet.rows.iter().zip(read.iter().cloned()).map(|(line, record)| judge.row(line.number, record)).collect();
-    let rows = sheet.rows.into_iter().zip(judged).map(|(line, judged)| {
+    let mut judge =
+        Judge::new(kind, known, read.iter().filter(|(_, flaws)| flaws.is_empty()).map(|(record, _)| record));
+    let rows = sheet.rows.into_iter().zip(read).map(|(line, (record, flaws))| {
+        let judged = judge.row(line.number, record, flaws);
         let cells = if judged.verdict == Verdict::Wrong { line.cells } else { Vec::new() };
         NewRow { line: line.number, judged, cells }
     });
@@ -158,6 +158,7 @@ async fn go(asked: &Asked, kit: &Kit, status: Status) -> Result<bool, Failure> {
 async fn chunk(t: &mut Tenant, batch: &Batch, rows: &[Row], back: bool) -> Result<(), Failure> {
     let (home, kind) = (Home::read(t).await?, batch.kind());
     let (mut done, mut kept) = (batch.done, batch.kept);
+    batches::take(t, &home, kind, rows).await?;
     for row in rows {
         let fate = fate(t, &home, (kind, row), back).await?;
         done += 1;

@@ -99,16 +99,15 @@ impl<'a> Judge<'a> {
         judge
     }
 
-    /// The verdict on the row of this line.
-    pub fn row(&mut self, line: i64, record: Result<Record, Vec<Flaw>>) -> Judged {
-        let mut says = match record {
-            Ok(record) => record,
-            Err(flaws) => return wrong(flaws, Record::new()),
-        };
+    /// The verdict on the row of this line, with what could not be understood of it: all that is wrong is said at once.
+    pub fn row(&mut self, line: i64, mut says: Record, mut flaws: Vec<Flaw>) -> Judged {
+        let mut keys = self.kind.fields().iter().filter(|field| field.is_key);
+        if keys.any(|field| flaws.iter().any(|flaw| flaw.field == field.code)) {
+            return wrong(flaws, Record::new());
+        }
         let key = self.kind.key_of(&says);
         let existing = self.known.rows.get(&key);
         let mut was = existing.map(|one| one.record.clone()).unwrap_or_default();
-        let mut flaws = Vec::new();
         if let Some(first) = self.seen.get(&key) {
             flaws.push(Flaw::of(self.kind.fields()[0].code, "imports-twice").with(*first));
         } else {

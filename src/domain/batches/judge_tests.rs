@@ -14,7 +14,7 @@ fn verdicts(kind: Kind, known: &Known, rows: &[&[(&str, &str)]]) -> Vec<(Verdict
     let records: Vec<Record> = rows.iter().map(|row| record(row)).collect();
     let mut judge = Judge::new(kind, known, records.iter());
     let said = |judged: Judged| (judged.verdict, judged.flaws.first().map(|flaw| flaw.key.clone()).unwrap_or_default());
-    (2..).zip(records.iter().cloned()).map(|(line, record)| said(judge.row(line, Ok(record)))).collect()
+    (2..).zip(records.iter().cloned()).map(|(line, record)| said(judge.row(line, record, Vec::new()))).collect()
 }
 
 fn fine(verdict: Verdict) -> (Verdict, String) {

@@ -5,6 +5,9 @@ mod categories;
 mod goods;
 mod items;
 mod people;
+mod take;
+
+pub use take::take;
 
 use super::rows::Fate;
 use crate::{Error, Result, Tenant, organizations, sql::scoped};

@@ -25,8 +25,9 @@ async fn send(world: &World, who: &Browser, path: &str, headers: &[(&str, &str)]
     }
     let response = world.app.endpoint.call(arrived(request, body)).await.unwrap();
     let (parts, body) = response.into_parts();
-    let body = body.into_string().await.unwrap_or_default();
-    Answer { status: parts.status, headers: parts.headers, size: body.len(), body }
+    let bytes = body.into_vec().await.unwrap_or_default();
+    let body = String::from_utf8_lossy(&bytes).into_owned();
+    Answer { status: parts.status, headers: parts.headers, size: bytes.len(), body, bytes }
 }
 
 /// A name, the headers, and the token.

@@ -1,5 +1,5 @@
 //! Opening balances: posted to the books, and taken from what an account may still owe. Never changed, only reversed.
-use super::{super::shelf, Fate, Home, kept, refused, text};
+use super::{super::shelf, Fate, Home, goods, kept, refused, text};
 use crate::{
     Result, Tenant,
     balances::{self, Of},
@@ -54,7 +54,7 @@ pub(super) async fn revert(t: &mut Tenant, home: &Home, row: &Row) -> Result<Fat
         return kept("account", "imports-account-unknown");
     };
     let said = home.minor(&row.kept.says, "amount").unwrap_or(owed);
-    if traded || owed != said {
+    if traded || owed != said || goods::reversed(t, row.entry).await? {
         return kept("amount", "imports-touched");
     }
     let post = Post {

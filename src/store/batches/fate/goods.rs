@@ -63,11 +63,18 @@ async fn movement(t: &mut Tenant, id: Id) -> Result<Moved> {
         .await
 }
 
-/// Whether stock is as a movement left it, and nothing of it is held.
-pub(super) async fn untouched(t: &mut Tenant, moved: Id) -> Result<bool> {
-    let made = movement(t, moved).await?;
+/// Whether stock is as a row's movement left it, nothing of it is held, and nobody took its entry back by hand.
+pub(super) async fn untouched(t: &mut Tenant, row: &Row) -> Result<bool> {
+    let made = movement(t, row.moved).await?;
     let now = balances::lock(t, Of::Stock { site: made.site_id, item: made.item_id }).await?;
-    Ok(now.held == 0 && now.have == made.after)
+    Ok(now.held == 0 && now.have == made.after && !reversed(t, row.entry).await?)
+}
+
+/// Whether an entry was taken back.
+pub(super) async fn reversed(t: &mut Tenant, entry: Id) -> Result<bool> {
+    let sql = scoped!("SELECT id FROM entries WHERE tenant_id = $1 AND reverses_id = $2");
+    let found: Option<(Id,)> = t.sql(sql).bind(entry).maybe().await?;
+    Ok(found.is_some())
 }
 
 /// Takes a movement and its entry back: both stay in their books, with what undoes them beside.
@@ -132,7 +139,7 @@ pub(super) async fn apply(t: &mut Tenant, home: &Home, row: &Row) -> Result<Fate
 }
 
 pub(super) async fn revert(t: &mut Tenant, home: &Home, row: &Row) -> Result<Fate> {
-    if !untouched(t, row.moved).await? {
+    if !untouched(t, row).await? {
         return kept("quantity", "imports-touched");
     }
     match take_back(t, home, row).await {

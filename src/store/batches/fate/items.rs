@@ -15,22 +15,41 @@ use domain::{
     units::Unit,
 };
 
+/// What a file does not hold of an item: what is told about it, in any language.
+#[derive(Default)]
+struct Told {
+    description: String,
+    words: Vec<Words>,
+}
+
+impl Told {
+    async fn of(t: &mut Tenant, item: &shelf::items::Item) -> Result<Told> {
+        Ok(Told { description: item.description.clone(), words: items::words(t, item.id).await? })
+    }
+
+    fn words(&self, record: &Record) -> Vec<Words> {
+        let word = |lang: Lang| {
+            let told = self.words.iter().find(|words| words.lang == lang.code());
+            let description = told.map(|words| words.description.clone()).unwrap_or_default();
+            Words { lang: lang.code().to_owned(), name: text(record, &format!("name_{}", lang.code())), description }
+        };
+        Lang::ALL.into_iter().map(word).filter(|one| !one.name.is_empty() || !one.description.is_empty()).collect()
+    }
+}
+
 /// The values a record stands for; `None` when its category has gone.
-fn values(home: &Home, record: &Record, description: String) -> Option<NewItem> {
+fn values(home: &Home, record: &Record, told: Told) -> Option<NewItem> {
     let category_id = match record.get("category") {
         Some(name) => Some(home.categories.get(&fold(name))?.0),
         None => None,
     };
     let number = |code: &str| record.get(code).and_then(|text| text.parse().ok()).unwrap_or(1);
-    let word = |lang: Lang| {
-        let name = record.get(&format!("name_{}", lang.code()))?;
-        Some(Words { lang: lang.code().to_owned(), name: name.clone() })
-    };
     Some(NewItem {
         name: text(record, "name"),
         sku: text(record, "sku"),
         barcode: record.get("barcode").cloned(),
-        description,
+        words: told.words(record),
+        description: told.description,
         category_id,
         unit: Unit::parse(&text(record, "unit")).unwrap_or(Unit::Piece),
         pack: number("pack"),
@@ -40,7 +59,6 @@ fn values(home: &Home, record: &Record, description: String) -> Option<NewItem> 
         minimum: number("minimum"),
         multiple: number("multiple"),
         tracked: text(record, "tracked") != "no",
-        words: Lang::ALL.into_iter().filter_map(word).collect(),
     })
 }
 
@@ -57,8 +75,11 @@ async fn barcode_taken(t: &mut Tenant, new: &NewItem) -> Result<bool> {
 pub(super) async fn apply(t: &mut Tenant, home: &Home, row: &Row) -> Result<Fate> {
     let says = &row.kept.says;
     let now = shelf::items::of_sku(t, &text(says, "sku")).await?;
-    let description = now.as_ref().map(|now| now.description.clone()).unwrap_or_default();
-    let Some(new) = values(home, &merged(&row.kept.was, says), description) else {
+    let told = match &now {
+        Some(now) => Told::of(t, now).await?,
+        None => Told::default(),
+    };
+    let Some(new) = values(home, &merged(&row.kept.was, says), told) else {
         return kept("category", "imports-category-unknown");
     };
     if new.barcode.is_some() && barcode_taken(t, &new).await? {
@@ -118,14 +139,15 @@ pub(super) async fn revert(t: &mut Tenant, home: &Home, row: &Row) -> Result<Fat
     let Some(now) = now.filter(|now| now.id == row.target && now.version == row.version && !now.is_away()) else {
         return kept("sku", "imports-touched");
     };
-    if row.moved > 0 && !goods::untouched(t, row.moved).await? {
+    if row.moved > 0 && !goods::untouched(t, row).await? {
         return kept("stock", "imports-touched");
     }
     if row.verdict == Verdict::Changed {
         if let Err(error) = goods::take_back(t, home, row).await {
             return refused(error, "stock");
         }
-        let Some(old) = values(home, &row.kept.was, now.description.clone()) else {
+        let told = Told::of(t, &now).await?;
+        let Some(old) = values(home, &row.kept.was, told) else {
             return kept("category", "imports-category-unknown");
         };
         if old.barcode.is_some() && barcode_taken(t, &old).await? {

@@ -206,7 +206,7 @@ macro_rules! owed {
                 CASE WHEN EXISTS (SELECT 1 FROM entries e WHERE e.tenant_id = a.tenant_id AND e.account_id = a.id
                     AND e.kind NOT IN ('opened', 'reversal')) THEN 1 ELSE 0 END AS traded
              FROM accounts a JOIN postings p ON p.tenant_id = a.tenant_id AND p.whose = 'account' AND p.owner_id = a.id
-                 AND p.role = 'receivable' ",
+                 AND p.role IN ('ar', 'ar_foreign') ",
             $rest
         ))
     };

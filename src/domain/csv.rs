@@ -4,7 +4,7 @@ mod encoding;
 mod read;
 
 pub use encoding::Encoding;
-pub use read::{Fault, Line, Separator, Sheet, read, shaped};
+pub use read::{COLUMNS, Fault, Line, ROWS, Separator, Sheet, read, shaped};
 
 /// One line, with its end.
 pub fn line<'a>(cells: impl IntoIterator<Item = &'a str>) -> String {

@@ -162,7 +162,7 @@ async fn chunk(t: &mut Tenant, batch: &Batch, rows: &[Row], back: bool) -> Resul
     for row in rows {
         let fate = fate(t, &home, (kind, row), back).await?;
         done += 1;
-        kept += i64::from(matches!(fate, Fate::Kept(_)));
+        kept += i64::from(fate.is_kept()) - i64::from(back && !row.flaws.is_empty());
         batches::mark(t, row, &fate).await?;
     }
     Ok(batches::progress(t, batch.id, done, kept).await?)

@@ -2,9 +2,9 @@
 use super::bare;
 
 /// The most lines of a file.
-const ROWS: usize = 50_000;
+pub const ROWS: usize = 50_000;
 /// The most columns.
-const COLUMNS: usize = 60;
+pub const COLUMNS: usize = 60;
 /// The most characters kept of a cell; a field refuses far fewer, so what is cut is refused all the same.
 const CELL: usize = 4_000;
 
@@ -157,7 +157,7 @@ impl Reading {
 
     fn end_cell(&mut self) {
         let cell = std::mem::take(&mut self.cell);
-        self.cells.push(kept(bare(&cell)));
+        self.cells.push(bare(&cell).to_owned());
     }
 
     fn end_line(&mut self) {
@@ -178,6 +178,7 @@ pub fn shaped(lines: Vec<Line>) -> Result<Sheet, Fault> {
     let mut rows: Vec<Line> = lines.collect();
     for row in &mut rows {
         row.cells.resize(width, String::new());
+        row.cells.iter_mut().for_each(cut);
     }
     match (width, rows.len()) {
         (width, _) if width > COLUMNS => Err(Fault::TooManyColumns),
@@ -187,10 +188,9 @@ pub fn shaped(lines: Vec<Line>) -> Result<Sheet, Fault> {
     }
 }
 
-fn kept(cell: &str) -> String {
-    match cell.char_indices().nth(CELL) {
-        Some((at, _)) => cell[..at].to_owned(),
-        None => cell.to_owned(),
+fn cut(cell: &mut String) {
+    if let Some((at, _)) = cell.char_indices().nth(CELL) {
+        cell.truncate(at);
     }
 }
 

@@ -92,7 +92,7 @@ pub enum Chosen {
     /// The first of all.
     Any,
     Of(Verdict),
-    /// Left as they were.
+    /// Left as they were, or written but for something.
     Kept,
 }
 
@@ -106,7 +106,7 @@ pub async fn page(t: &mut Tenant, batch: Id, chosen: Chosen, after: (i64, Id)) -
     let read: Vec<Read> = t
         .sql(scoped!(
             "SELECT id, line, verdict, state, target_id, version, moved_id, entry_id, flaws, data FROM batch_rows
-             WHERE tenant_id = $1 AND batch_id = $2 AND ($3 = '' OR verdict = $3) AND ($4 = '' OR state = $4)
+             WHERE tenant_id = $1 AND batch_id = $2 AND ($3 = '' OR verdict = $3) AND ($4 = '' OR state = $4 OR (state = 'done' AND flaws <> '[]'))
                AND (line, id) > ($5, $6)
              ORDER BY line, id LIMIT $7"
         ))
@@ -149,6 +149,17 @@ pub enum Fate {
     Undone,
     /// Left as it was, and why.
     Kept(Flaw),
+}
+
+impl Fate {
+    /// Something of the row was left.
+    pub fn is_kept(&self) -> bool {
+        match self {
+            Fate::Kept(_) => true,
+            Fate::Done { flaws, .. } => !flaws.is_empty(),
+            Fate::Undone => false,
+        }
+    }
 }
 
 /// Marks a row with what became of it.

@@ -11,6 +11,8 @@ pub const PLAIN: &[(&str, &str)] = &[
     ("people", "1"),
     // A ledger account by its role.
     ("ledger", "ar"),
+    // What is written out.
+    ("exports", "items"),
     // Which template: a kind of message, a channel, a language.
     ("templates", "welcome"),
     (":kind", "email"),

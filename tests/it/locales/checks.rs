@@ -158,7 +158,8 @@ pub fn mistyped(catalog: &Catalog, sources: &Sources) -> Vec<String> {
     let families: BTreeSet<String> = known.keys().map(|key| family(key)).collect();
     let words = sources.words();
     let excused = |key: &str| {
-        NO_MESSAGES.iter().any(|(word, _)| *word == key) || domain::access::Permission::parse(key).is_some()
+        let start = DYNAMIC.iter().any(|(start, _)| *start == key);
+        start || NO_MESSAGES.iter().any(|(word, _)| *word == key) || domain::access::Permission::parse(key).is_some()
     };
     let odd = words.iter().filter(|word| families.contains(&family(&word.key)) && !known.contains_key(&word.key));
     odd.filter(|word| !excused(&word.key)).map(|word| format!("{}: no message {}", word.place, word.key)).collect()

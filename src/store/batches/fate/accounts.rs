@@ -89,7 +89,7 @@ pub(super) async fn revert(t: &mut Tenant, home: &Home, row: &Row) -> Result<Fat
         return kept("limit", "imports-touched");
     }
     if row.verdict == Verdict::Changed {
-        people::leave(t, now.id, says, was).await?;
+        people::leave(t, row).await?;
         limit(t, home, (now.id, was), &text(says, "reason")).await?;
         if form_changes(row) {
             let rest = AccountForm::of(&accounts::find(t, ALL, now.id).await?);
@@ -102,31 +102,19 @@ pub(super) async fn revert(t: &mut Tenant, home: &Home, row: &Row) -> Result<Fat
         return kept("limit", "imports-touched");
     }
     save::begin(t).await?;
-    let gone = remove(t, (now.id, row.moved)).await;
+    let gone = remove(t, row).await;
     if save::end(t, gone).await? { Ok(Fate::Undone) } else { kept("name", "imports-in-use") }
 }
 
 /// Takes a new account away with its person. An order, an entry in the books, anybody linked since hinders that.
-async fn remove(t: &mut Tenant, (id, membership): (Id, Id)) -> Result<()> {
-    let now = t.now();
-    t.sql(scoped!("DELETE FROM account_people WHERE tenant_id = $1 AND account_id = $2 AND membership_id = $3"))
-        .bind(id)
-        .bind(membership)
-        .run()
-        .await?;
-    t.sql(scoped!("DELETE FROM limit_changes WHERE tenant_id = $1 AND account_id = $2")).bind(id).run().await?;
-    t.sql(scoped!("DELETE FROM accounts WHERE tenant_id = $1 AND id = $2")).bind(id).run().await?;
-    t.sql(scoped!("DELETE FROM balances WHERE tenant_id = $1 AND unit = 'money' AND owner_id = $2"))
-        .bind(id)
-        .run()
-        .await?;
-    t.sql(scoped!(
-        "UPDATE memberships SET status = 'inactive', removed_at = $3, version = version + 1, updated_at = $3
-         WHERE tenant_id = $1 AND id = $2 AND removed_at IS NULL"
-    ))
-    .bind(membership)
-    .bind(now)
-    .run()
-    .await?;
+async fn remove(t: &mut Tenant, row: &Row) -> Result<()> {
+    people::leave(t, row).await?;
+    for sql in [
+        scoped!("DELETE FROM limit_changes WHERE tenant_id = $1 AND account_id = $2"),
+        scoped!("DELETE FROM accounts WHERE tenant_id = $1 AND id = $2"),
+        scoped!("DELETE FROM balances WHERE tenant_id = $1 AND unit = 'money' AND owner_id = $2"),
+    ] {
+        t.sql(sql).bind(row.target).run().await?;
+    }
     Ok(())
 }

@@ -2,7 +2,7 @@
 use super::stage::{Stage, counts, id};
 use crate::kit::Raw;
 use domain::batches::Verdict;
-use store::{Mode, accounts, batches, batches::Chosen};
+use store::{Mode, accounts, batches, batches::Chosen, users};
 
 const SHOPS: &str = "Nom;Type d’acheteur;Téléphone;E-mail;Adresse;Identifiant fiscal;Plafond;Motif du plafond;Personne;Téléphone de la personne;Droits de la personne\n\
     Épicerie Nour;Détaillant;0550 12 34 56;nour@example.org;Rue 1;123;80 000;trusted;Nadia;0661 23 45 67;Commander, Payer\n\
@@ -18,8 +18,7 @@ async fn shops_come_active_with_limit_and_person_and_go_again() {
     stage.rehearse(&place).await;
     assert_eq!(counts(&stage.batch(&place).await), [2, 0, 0, 1], "{}", stage.owner.get(&place).await.body);
     stage.commit(&place).await;
-    let rows = batches::rows(&mut stage.write().await, id(&place), Chosen::Of(Verdict::New), (0, 0)).await.unwrap();
-    let nour = rows.iter().find(|row| row.kept.says["name"] == "Épicerie Nour").unwrap().target;
+    let nour = target(&stage, &place).await;
     let page = stage.owner.get(&format!("/bahdja/desk/accounts/{nour}")).await;
     assert!(page.body.contains("trusted") && page.body.contains("Nadia"), "{}", page.body);
     let people = accounts::people(&mut stage.write().await, nour).await.unwrap();
@@ -43,6 +42,41 @@ async fn shops_come_active_with_limit_and_person_and_go_again() {
     stage.undo(&place).await;
     assert_eq!(stage.batch(&place).await.kept, 0, "{}", stage.owner.get(&place).await.body);
     assert!(!stage.owner.get("/bahdja/desk/accounts").await.body.contains("Rex"));
+
+    // Whoever went with the undo comes back with the next file, and goes again.
+    let later = stage.bring("accounts", "shops.csv", SHOPS.as_bytes()).await;
+    stage.rehearse(&later).await;
+    stage.commit(&later).await;
+    assert_eq!(stage.batch(&later).await.kept, 0, "{}", stage.owner.get(&later).await.body);
+    let nour = target(&stage, &later).await;
+    assert_eq!(accounts::people(&mut stage.write().await, nour).await.unwrap().len(), 1);
+    stage.undo(&later).await;
+    assert_eq!(stage.batch(&later).await.kept, 0, "{}", stage.owner.get(&later).await.body);
+}
+
+#[tokio::test]
+async fn a_person_who_signs_in_elsewhere_is_left_out_and_named() {
+    let mut stage = Stage::set().await;
+    let phone = Some("+213661234567".to_owned());
+    let known = users::NewUser { name: "Nadia".into(), phone, ..users::NewUser::default() };
+    let mut p = stage.app.db.platform(Mode::Write).await.unwrap();
+    users::create(&mut p, &known).await.unwrap();
+    p.commit().await.unwrap();
+    let file = "Nom;Personne;Téléphone de la personne\nNour;Nadia;0661 23 45 67\n".as_bytes();
+    let place = stage.bring("accounts", "a.csv", file).await;
+    stage.rehearse(&place).await;
+    stage.commit(&place).await;
+    assert_eq!(stage.batch(&place).await.kept, 1, "the account is there, its person is not");
+    let kept = stage.owner.get(&format!("{place}?rows=kept")).await;
+    assert!(kept.body.contains("Nour") && kept.body.contains("se connecte déjà"), "{}", kept.body);
+    stage.undo(&place).await;
+    assert_eq!(stage.batch(&place).await.kept, 0);
+}
+
+/// The account that the first file row made.
+async fn target(stage: &Stage, place: &str) -> domain::ids::Id {
+    let rows = batches::rows(&mut stage.write().await, id(place), Chosen::Of(Verdict::New), (0, 0)).await.unwrap();
+    rows.iter().find(|row| row.kept.says["name"] == "Épicerie Nour").unwrap().target
 }
 
 #[tokio::test]

@@ -51,7 +51,7 @@ async fn odd_cells_are_rows_that_are_wrong_and_handed_back_harmless() {
 #[tokio::test]
 async fn letters_of_windows_are_read_and_a_wrong_guess_can_be_corrected() {
     let mut stage = Stage::set().await;
-    let (arabic, _, _) = encoding(1256, "المرجع;الاسم;السعر\nأ-1;زيت المائدة;١٢٫٥\n");
+    let arabic = encoding_rs::WINDOWS_1256.encode("المرجع;الاسم;السعر\nأ-1;زيت المائدة;12,5\n").0;
     let place = stage.bring("items", "ar.csv", &arabic).await;
     assert_eq!(stage.batch(&place).await.encoding, "windows-1256");
     stage.rehearse(&place).await;
@@ -61,34 +61,61 @@ async fn letters_of_windows_are_read_and_a_wrong_guess_can_be_corrected() {
     assert_eq!(stage.batch(&place).await.columns(), ["", "", ""], "in other letters no head is known");
     let answer = stage.owner.post(&place, &[("column", "name"), ("act", "rehearse")]).await;
     assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let serbian = encoding_rs::WINDOWS_1250.encode("Šifra\tIme\tCena\nČ-1\tĐumbir, šećer i žalfija\t1.250,50\n").0;
+    let place = stage.bring("items", "sr.csv", &serbian).await;
+    assert_eq!(stage.batch(&place).await.encoding, "windows-1250");
+    stage.rehearse(&place).await;
+    stage.commit(&place).await;
+    assert_eq!(stage.item("Č-1").await.unwrap().1, 125_050);
+    let items = String::from_utf8(stage.export("items", "csv").await).unwrap();
+    assert!(items.contains("Đumbir, šećer i žalfija"), "{items}");
 }
 
-/// The few letters of windows-1256 that this test writes.
-fn encoding(_page: u16, text: &str) -> (Vec<u8>, (), ()) {
-    let table = [
-        ('ا', 0xC7),
-        ('ل', 0xE1),
-        ('م', 0xE3),
-        ('ر', 0xD1),
-        ('ج', 0xCC),
-        ('ع', 0xDA),
-        ('س', 0xD3),
-        ('ز', 0xD2),
-        ('ي', 0xED),
-        ('ت', 0xCA),
-        ('ئ', 0xC6),
-        ('د', 0xCF),
-        ('ة', 0xC9),
-        ('أ', 0xC3),
-    ];
-    let byte = |c: char| match c {
-        // The code page has no digits and no decimal mark of its own.
-        '\u{660}'..='\u{669}' => b'0' + u8::try_from(c as u32 - 0x660).unwrap(),
-        '٫' => b',',
-        c if c.is_ascii() => c as u8,
-        c => table.iter().find(|(letter, _)| *letter == c).unwrap().1,
-    };
-    (text.chars().map(byte).collect(), (), ())
+#[tokio::test]
+async fn every_verdict_is_a_sentence_in_every_language() {
+    let mut stage = Stage::set().await;
+    stage.new_item("OLD", 1).await;
+    let long = "x".repeat(200);
+    let file = format!(
+        "sku;name;price;unit;barcode;category;stock;site;pack\n\
+         A;;;;;;;;\n\
+         B;{long};abc;barrel;;Nulle part;;;0\n\
+         C;c;1,2345;;;;-3;Nulle part;\n\
+         C;c\u{202E};-1;;;;;;\n\
+         ;sans;1;;;;;;\n\
+         D;d;99999999999999999999;;;;2,5;;\n"
+    );
+    let place = stage.bring("items", "wrong.csv", file.as_bytes()).await;
+    stage.rehearse(&place).await;
+    assert_eq!(counts(&stage.batch(&place).await), [0, 0, 0, 6]);
+    let mut said = std::collections::HashSet::new();
+    for (language, end) in [("ar", '.'), ("fr", '.'), ("en", '.'), ("hi", '।'), ("sr", '.')] {
+        stage.owner.cookies.insert("language".to_owned(), language.to_owned());
+        let wrong = stage.owner.get(&format!("{place}/wrong")).await.body;
+        let rows: Vec<&str> = wrong.trim_end().lines().skip(1).collect();
+        assert_eq!(rows.len(), 6, "{wrong}");
+        for row in rows {
+            let reason = row.rsplit(';').next().unwrap().trim_matches('"');
+            assert!(reason.ends_with(end) && !reason.contains("imports-") && !reason.contains("form-"), "{reason}");
+            assert!(said.insert(reason.to_owned()), "{language} says what another row or language says: {reason}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn what_the_columns_were_said_to_be_is_remembered() {
+    let mut stage = Stage::set().await;
+    let file = "Ref. fournisseur;Libellé;PU HT\nA;x;1\n".as_bytes();
+    let place = stage.bring("items", "a.csv", file).await;
+    assert_eq!(stage.batch(&place).await.columns(), ["", "", ""]);
+    let twice = [("column", "sku"), ("column", "sku"), ("column", "price"), ("act", "rehearse")];
+    assert_eq!(stage.owner.post(&place, &twice).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let said = [("column", "sku"), ("column", "name"), ("column", "price"), ("act", "rehearse")];
+    assert_eq!(stage.owner.post(&place, &said).await.status, StatusCode::SEE_OTHER);
+    stage.work().await;
+    assert_eq!(counts(&stage.batch(&place).await), [1, 0, 0, 0]);
+    let again = stage.bring("items", "b.csv", "PU HT;ref. fournisseur;Divers\n2;A;z\n".as_bytes()).await;
+    assert_eq!(stage.batch(&again).await.columns(), ["price", "sku", ""]);
 }
 
 #[tokio::test]

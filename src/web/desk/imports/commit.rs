@@ -31,10 +31,10 @@ async fn begin(desk: &Desk, id: Id, form: &Form<Nothing>, to: Status) -> Result<
     let batch = found(desk, &mut tenant, id).await?;
     let from = if to == Status::Committing { Status::Rehearsed } else { Status::Committed };
     if !batches::step(&mut tenant, id, [from; 2], to).await? {
-        // Somebody pressed it before: where it stands now is the answer.
-        let here = batch.status() == to
-            || (to == Status::Committing && batch.status() == Status::Committed)
-            || (to == Status::Undoing && batch.status() == Status::Undone);
+        // Somebody pressed it before, perhaps a moment ago: where it stands now is the answer.
+        let now = batches::find(&mut tenant, id).await?.status();
+        let end = if to == Status::Committing { Status::Committed } else { Status::Undone };
+        let here = now == to || now == end;
         return if here { Ok(see(desk, &desk.to(&place), "")) } else { Err(Error::Conflict) };
     }
     let once = Options::once(format!("batch-{id}"));

@@ -16,6 +16,12 @@ pub const fn at(now: Millis, random: u64) -> Id {
     (since << 22) | (random & 0x3f_ffff) as i64
 }
 
+/// The id that follows `last` when `fresh` was just made: of one moment, ids are counted on from the first, so that a
+/// file of many thousand rows never draws one number twice.
+pub const fn following(last: Id, fresh: Id) -> Id {
+    if fresh >> 22 > last >> 22 { fresh } else { last + 1 }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -26,5 +32,13 @@ mod tests {
         let second = at(EPOCH + 6, 0);
         assert!(first > 0 && second > first);
         assert!(at(0, u64::MAX) >= 0, "a clock before the epoch still gives an id");
+    }
+
+    #[test]
+    fn ids_of_one_moment_are_counted_on() {
+        let first = at(EPOCH + 5, 7);
+        assert_eq!(following(first, at(EPOCH + 5, 7)), first + 1);
+        assert_eq!(following(first, at(EPOCH + 4, 900)), first + 1, "a clock set back repeats nothing");
+        assert_eq!(following(first, at(EPOCH + 6, 0)), at(EPOCH + 6, 0));
     }
 }

@@ -9,7 +9,10 @@ use sqlx::{
     any::{AnyPoolOptions, install_default_drivers},
 };
 use std::{
-    sync::{Arc, OnceLock},
+    sync::{
+        Arc, OnceLock,
+        atomic::{AtomicI64, Ordering},
+    },
     time::Duration,
 };
 
@@ -50,6 +53,7 @@ struct Inner {
     keys: Keys,
     wake: Wake,
     files: OnceLock<Vault>,
+    last_id: AtomicI64,
 }
 
 impl Db {
@@ -71,8 +75,8 @@ impl Db {
                 (write, read)
             }
         };
-        let db =
-            Db(Arc::new(Inner { engine, write, read, clock, keys, wake: Wake::default(), files: OnceLock::new() }));
+        let (wake, files, last_id) = (Wake::default(), OnceLock::new(), AtomicI64::new(0));
+        let db = Db(Arc::new(Inner { engine, write, read, clock, keys, wake, files, last_id }));
         if engine == Engine::Postgres {
             db.refuse_unbound_role().await?;
         }
@@ -115,7 +119,9 @@ impl Db {
 
     /// A fresh id, ordered by time.
     pub fn new_id(&self) -> Id {
-        ids::at(self.now(), random())
+        let fresh = ids::at(self.now(), random());
+        let last = self.0.last_id.update(Ordering::Relaxed, Ordering::Relaxed, |last| ids::following(last, fresh));
+        ids::following(last, fresh)
     }
 
     /// A unit of work for one tenant: one transaction, every statement scoped to it.

@@ -9,6 +9,7 @@ use domain::{
     chart::Role as Ledger,
     ids::Id,
     items::ItemForm,
+    jobs::State,
     ledger::Whose,
     money::Currency,
     portal::Portal,
@@ -22,6 +23,7 @@ use store::{
     balances::{Balance, Of},
     batches, books, categories, items,
     movements::{self, Why},
+    queue::{self, Listing},
     sites,
 };
 use work::{Kit, Pace, Worker};
@@ -70,6 +72,9 @@ impl Stage {
     /// Does all the work that waits.
     pub async fn work(&self) {
         Worker::new(Kit::new(self.app.db.clone()), work::all(), Pace::default()).exhaust().await.unwrap();
+        let again = Listing { state: State::Later, before: 0 };
+        let failed = queue::page(&mut self.write().await, &again).await.unwrap();
+        assert!(failed.is_empty(), "{failed:?}");
     }
 
     /// Takes the guessed columns as they are, and waits for the verdicts.

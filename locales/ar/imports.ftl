@@ -1,5 +1,5 @@
 # Bringing things in from files, and taking them out.
-imports = الاستيراد
+imports = الاستيراد والتصدير
 imports-kind = محتوى الملف
 imports-kind-items = الأصناف
 imports-kind-categories = الفئات
@@ -17,8 +17,8 @@ imports-earlier = الملفات السابقة
 imports-pasted = أسطر ملصقة
 imports-rows = الأسطر
 imports-export-text = بلغة القارئ، ويقرؤها الاستيراد من جديد.
-imports-csv = ملف CSV
-imports-xlsx = ملف Excel
+imports-csv = CSV
+imports-xlsx = Excel
 
 ## Where a file stands
 imports-status-draft = اختيار الأعمدة

@@ -1,5 +1,5 @@
 # Bringing things in from files, and taking them out.
-imports = Imports
+imports = Import and export
 imports-kind = What the file brings
 imports-kind-items = Items
 imports-kind-categories = Categories
@@ -17,8 +17,8 @@ imports-earlier = Earlier files
 imports-pasted = Pasted rows
 imports-rows = Rows
 imports-export-text = In your language, and read again by an import.
-imports-csv = CSV file
-imports-xlsx = Excel file
+imports-csv = CSV
+imports-xlsx = Excel
 
 ## Where a file stands
 imports-status-draft = Choose the columns

@@ -1,5 +1,5 @@
 # Bringing things in from files, and taking them out.
-imports = Importations
+imports = Importer et exporter
 imports-kind = Ce que le fichier apporte
 imports-kind-items = Articles
 imports-kind-categories = Catégories
@@ -17,8 +17,8 @@ imports-earlier = Fichiers précédents
 imports-pasted = Lignes collées
 imports-rows = Lignes
 imports-export-text = Dans votre langue, et relus par une importation.
-imports-csv = Fichier CSV
-imports-xlsx = Fichier Excel
+imports-csv = CSV
+imports-xlsx = Excel
 
 ## Where a file stands
 imports-status-draft = Colonnes à choisir

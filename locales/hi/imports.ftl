@@ -1,5 +1,5 @@
 # Bringing things in from files, and taking them out.
-imports = आयात
+imports = आयात और निर्यात
 imports-kind = फ़ाइल में क्या है
 imports-kind-items = वस्तुएँ
 imports-kind-categories = श्रेणियाँ
@@ -17,8 +17,8 @@ imports-earlier = पिछली फ़ाइलें
 imports-pasted = चिपकाई गई पंक्तियाँ
 imports-rows = पंक्तियाँ
 imports-export-text = आपकी भाषा में, और आयात इन्हें फिर पढ़ सकता है।
-imports-csv = CSV फ़ाइल
-imports-xlsx = Excel फ़ाइल
+imports-csv = CSV
+imports-xlsx = Excel
 
 ## Where a file stands
 imports-status-draft = स्तंभ चुनें

@@ -1,5 +1,5 @@
 # Bringing things in from files, and taking them out.
-imports = Uvoz
+imports = Uvoz i izvoz
 imports-kind = Šta datoteka donosi
 imports-kind-items = Artikli
 imports-kind-categories = Kategorije
@@ -17,8 +17,8 @@ imports-earlier = Ranije datoteke
 imports-pasted = Nalepljeni redovi
 imports-rows = Redovi
 imports-export-text = Na vašem jeziku, a uvoz ih ponovo čita.
-imports-csv = CSV datoteka
-imports-xlsx = Excel datoteka
+imports-csv = CSV
+imports-xlsx = Excel
 
 ## Where a file stands
 imports-status-draft = Izaberite kolone

@@ -43,6 +43,8 @@ const ALIKE: &[(&str, &[&str], &str)] = &[
     ("unit-hour", &["fr", "sr"], "the unit's sign"),
     ("imports-kind-stock", &["fr"], "the same word"),
     ("imports-verdict", &["fr"], "the same word"),
+    ("imports-csv", &["ar", "fr", "hi", "sr"], "the format's name"),
+    ("imports-xlsx", &["ar", "fr", "hi", "sr"], "the program's name"),
     ("role-admin", &["sr"], "the same word"),
     ("identifier-iban", &["fr", "sr"], "the number's name"),
     ("invoices-taxes", &["fr"], "the same word"),

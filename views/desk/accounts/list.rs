@@ -1,21 +1,17 @@
 //! The list of accounts, with how much of each limit is used.
 use super::{PATH, kind_word, status, status_word};
-use crate::{
-    desk::imports,
-    ui::{
-        Icon, Look, button,
-        button::Kind as Press,
-        empty, filters, head, pager,
-        query::encode,
-        search,
-        table::{Column, Table},
-        value,
-    },
+use crate::ui::{
+    Icon, Look, button,
+    button::Kind as Press,
+    empty, filters, head, pager,
+    query::encode,
+    search,
+    table::{Column, Table},
+    value,
 };
 use domain::{
     access::Permission,
     accounts::{Listed, Listing, Status},
-    batches::Kind as Brought,
 };
 use lang::t;
 use maud::{Markup, html};
@@ -31,7 +27,6 @@ pub fn show(look: &Look, (query, listing): (&str, &Listing), page: &[Listed]) ->
         (head::page(&title, html! {}, html! {
             @if look.can(Permission::ImportsWrite) {
                 (button::link(Press::Quiet, &look.to("/desk/imports?kind=accounts"), &t!(look.tr, "ui-import")))
-                (imports::files(look, Brought::Accounts))
             }
             @if look.can(Permission::AccountsWrite) { (add(look)) }
         }))

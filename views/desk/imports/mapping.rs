@@ -12,8 +12,19 @@ use maud::{Markup, html};
 /// Cells of a column shown beside its choice.
 const FIRST: usize = 3;
 
-/// The choices, and how the file is read.
-pub fn show(look: &Look, page: &Page, problems: &Problems) -> Markup {
+/// The choices; once rehearsed they are folded away, for the rows are what is looked at.
+pub fn section(look: &Look, page: &Page, problems: &Problems) -> Markup {
+    let title = t!(look.tr, "imports-columns");
+    if page.batch.status() == Status::Draft {
+        return head::section(&title, show(look, page, problems));
+    }
+    html! {
+        details class="more" open[!problems.is_empty()] { summary { (title) } (show(look, page, problems)) }
+    }
+}
+
+/// What each column is, and how the file is read.
+fn show(look: &Look, page: &Page, problems: &Problems) -> Markup {
     let (tr, batch) = (&look.tr, page.batch);
     let path = format!("{PATH}/{}", batch.id);
     let form = Form::new(look, problems);
@@ -27,17 +38,14 @@ pub fn show(look: &Look, page: &Page, problems: &Problems) -> Markup {
             }))
         }
     };
-    head::section(
-        &t!(tr, "imports-columns"),
-        html! {
-            p class="muted" { (tr.text(&format!("imports-hint-{}", batch.kind))) }
-            @match page.sheet {
-                Some(sheet) => (form.show(&path, fields(sheet))),
-                None => (banner::note(Tone::Warn, &t!(tr, "imports-file-gone"))),
-            }
-            (button::act(look, &format!("{path}/delete"), Press::Quiet, &t!(tr, "imports-discard")))
-        },
-    )
+    html! {
+        p class="muted" { (tr.text(&format!("imports-hint-{}", batch.kind))) }
+        @match page.sheet {
+            Some(sheet) => (form.show(&path, fields(sheet))),
+            None => (banner::note(Tone::Warn, &t!(tr, "imports-file-gone"))),
+        }
+        (button::act(look, &format!("{path}/delete"), Press::Quiet, &t!(tr, "imports-discard")))
+    }
 }
 
 /// Once rehearsed, committing is the page's act.
@@ -74,9 +82,7 @@ fn columns(look: &Look, form: &Form, page: &Page, sheet: &Sheet) -> Markup {
                 div class="field" {
                     label for=(id) { @if title.trim().is_empty() { (t!(tr, "imports-column-unnamed")) } @else { (value::name(title)) } }
                     span class="hint" {
-                        @for line in sheet.rows.iter().filter(|line| line.cells.get(at).is_some_and(|cell| !cell.trim().is_empty())).take(FIRST) {
-                            (value::name(&short(&line.cells[at]))) " · "
-                        }
+                        @for (n, cell) in first(sheet, at).enumerate() { @if n > 0 { " · " } (value::name(&short(cell))) }
                     }
                     select class="input" id=(id) name="column" aria-invalid=[said.as_ref().map(|_| "true")] {
                         option value="" { (t!(tr, "imports-skip")) }
@@ -90,6 +96,11 @@ fn columns(look: &Look, form: &Form, page: &Page, sheet: &Sheet) -> Markup {
             }
         }
     }
+}
+
+/// The first cells of a column that say something.
+fn first(sheet: &Sheet, at: usize) -> impl Iterator<Item = &String> {
+    sheet.rows.iter().filter_map(move |line| line.cells.get(at)).filter(|cell| !cell.trim().is_empty()).take(FIRST)
 }
 
 fn short(cell: &str) -> String {

@@ -9,10 +9,10 @@ use crate::ui::{
     button::Kind as Press,
     crumbs, empty, form, head, pager,
     table::{Column, Table},
-    tile, value,
+    value,
 };
 use domain::{
-    batches::{Batch, Kind, Row, Status, Verdict},
+    batches::{Batch, Kind, Row, Status},
     csv::Sheet,
     problems::Problems,
 };
@@ -91,7 +91,7 @@ fn exports(look: &Look, kinds: &[Kind]) -> Markup {
 }
 
 /// A kind as CSV and as a workbook.
-pub fn files(look: &Look, kind: Kind) -> Markup {
+fn files(look: &Look, kind: Kind) -> Markup {
     let path = look.to(&format!("/desk/exports/{}", kind.code()));
     html! {
         (button::download(Press::Quiet, &path, &t!(look.tr, "imports-csv")))
@@ -125,9 +125,8 @@ fn name(look: &Look, batch: &Batch) -> Markup {
 fn status(look: &Look, status: Status) -> Markup {
     let tone = match status {
         Status::Committed => Tone::Good,
-        Status::Rehearsed => Tone::Warn,
         Status::Draft | Status::Undone => Tone::Neutral,
-        Status::Rehearsing | Status::Committing | Status::Undoing => Tone::Info,
+        Status::Rehearsed | Status::Rehearsing | Status::Committing | Status::Undoing => Tone::Info,
     };
     badge(tone, &look.tr.text(&format!("imports-status-{}", status.code())))
 }
@@ -159,11 +158,10 @@ pub fn show(look: &Look, page: &Page, problems: &Problems) -> Markup {
         @if !batch.fault.is_empty() { (stopped(look, batch)) }
         @else if now.is_moving() { (moving(look, batch)) }
         @if judged {
-            (tiles(look, batch))
             (act(look, batch))
             (rows::show(look, page))
         }
-        @if now.is_reading() { (mapping::show(look, page, problems)) }
+        @if now.is_reading() { (mapping::section(look, page, problems)) }
     };
     look.page(&title, body)
 }
@@ -194,19 +192,6 @@ fn stopped(look: &Look, batch: &Batch) -> Markup {
         _ => html! {},
     };
     banner::show(Tone::Bad, html! { (look.tr.text(&batch.fault)) }, go_on)
-}
-
-fn tiles(look: &Look, batch: &Batch) -> Markup {
-    let here = |code: &str| look.to(&format!("{PATH}/{}?rows={code}", batch.id));
-    tile::row(html! {
-        @for verdict in Verdict::ALL {
-            @let word = look.tr.text(&format!("imports-verdict-{}", verdict.code()));
-            (tile::show(&word, value::num(&look.tr, batch.count(verdict)), "", Some(&here(verdict.code()))))
-        }
-        @if batch.kept > 0 {
-            (tile::show(&t!(look.tr, "imports-kept"), value::num(&look.tr, batch.kept), "", Some(&here("kept"))))
-        }
-    })
 }
 
 /// The one thing to do next.

@@ -6,7 +6,7 @@ use crate::ui::{
     value,
 };
 use domain::batches::{Field, Flaw, Kind, Row, Value, Verdict};
-use lang::{heads, t};
+use lang::{heads, number, t};
 use maud::{Markup, html};
 
 /// Differences of a row that are named; more are counted.
@@ -20,12 +20,14 @@ pub fn show(look: &Look, page: &Page) -> Markup {
     let after =
         rows.last().filter(|_| more).map(|last| format!("{}&line={}&row={}", ask(page.chosen), last.line, last.id));
     let one = |code: &str, word: String| (word, ask(code), page.chosen == code);
+    let counted = |word: &str, count| format!("{word} ({})", number::integer(look.tr.locale(), count));
     let mut choices = vec![one("all", t!(look.tr, "imports-first-rows"))];
-    choices.extend(
-        Verdict::ALL.map(|verdict| one(verdict.code(), look.tr.text(&format!("imports-verdict-{}", verdict.code())))),
-    );
+    choices.extend(Verdict::ALL.map(|verdict| {
+        let word = look.tr.text(&format!("imports-verdict-{}", verdict.code()));
+        one(verdict.code(), counted(&word, page.batch.count(verdict)))
+    }));
     if page.batch.kept > 0 {
-        choices.push(one("kept", t!(look.tr, "imports-kept")));
+        choices.push(one("kept", counted(&t!(look.tr, "imports-kept"), page.batch.kept)));
     }
     head::section(
         &t!(look.tr, "imports-rows"),
@@ -85,24 +87,29 @@ fn verdict(look: &Look, row: &Row) -> Markup {
     badge(tone, &look.tr.text(&format!("imports-verdict-{}", row.verdict.code())))
 }
 
+/// What is wrong, and what changes; nothing for a row that is fine and new or as it was.
 fn what(look: &Look, kind: Kind, row: &Row) -> Markup {
-    let differences = row.differences();
+    let differences = if row.verdict == Verdict::Changed { row.differences() } else { Vec::new() };
     html! {
-        @for one in &row.flaws { div class="small debt" { (flaw(look, kind, one)) } }
-        @if row.verdict == Verdict::Changed {
+        @if !row.flaws.is_empty() || !differences.is_empty() {
             ul class="plain small" {
+                @for one in &row.flaws { li class="debt" { (flaw(look, kind, one)) } }
                 @for (code, was, says) in differences.iter().take(NAMED) {
-                    @if let Some(field) = kind.field(code) {
-                        li {
-                            (look.tr.text(field.key)) ": "
-                            @if !was.is_empty() { del class="muted" { (cell(look, field, was)) } " " }
-                            (cell(look, field, says))
-                        }
-                    }
+                    @if let Some(field) = kind.field(code) { li { (change(look, field, was, says)) } }
+                }
+                @if differences.len() > NAMED {
+                    li class="muted" { (t!(look.tr, "imports-more", count = differences.len() - NAMED)) }
                 }
             }
-            @if differences.len() > NAMED { span class="muted small" { (t!(look.tr, "imports-more", count = differences.len() - NAMED)) } }
         }
+    }
+}
+
+fn change(look: &Look, field: &Field, was: &str, says: &str) -> Markup {
+    html! {
+        (look.tr.text(field.key)) ": "
+        @if !was.is_empty() { del class="muted" { (cell(look, field, was)) } " " }
+        (cell(look, field, says))
     }
 }
 

@@ -7,21 +7,17 @@ pub mod stock;
 
 pub use edit::{conflict, edit, new};
 
-use crate::{
-    desk::imports,
-    ui::{
-        Icon, Look, Tone, badge, badge_with, button,
-        button::Kind,
-        crumbs, empty, fact,
-        field::Field,
-        filters, happened, head, pager, query, search,
-        table::{Column, Table},
-        value,
-    },
+use crate::ui::{
+    Icon, Look, Tone, badge, badge_with, button,
+    button::Kind,
+    crumbs, empty, fact,
+    field::Field,
+    filters, happened, head, pager, query, search,
+    table::{Column, Table},
+    value,
 };
 use domain::{
     access::Permission,
-    batches::Kind as Brought,
     categories::Category,
     events::Entry,
     items::{Item, Listing, Words},
@@ -58,7 +54,6 @@ pub fn list(look: &Look, shown: &Shown, page: &[Item]) -> Markup {
         (head::page(&title, html! {}, html! {
             @if look.can(Permission::ImportsWrite) {
                 (button::link(Kind::Quiet, &look.to("/desk/imports?kind=items"), &t!(look.tr, "ui-import")))
-                (imports::files(look, Brought::Items))
             }
             (button::link(Kind::Plain, &look.to("/desk/items/categories"), &t!(look.tr, "categories")))
             (button::link(Kind::Plain, &look.to("/desk/assortments"), &t!(look.tr, "assortments")))

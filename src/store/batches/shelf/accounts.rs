@@ -203,10 +203,10 @@ macro_rules! owed {
     ($rest:literal) => {
         scoped!(concat!(
             "SELECT a.id, a.name, CAST(COALESCE(SUM(p.debit - p.credit), 0) AS BIGINT) AS owed,
-                CASE WHEN EXISTS (SELECT 1 FROM entries e WHERE e.tenant_id = a.tenant_id AND e.account_id = a.id
-                    AND e.kind NOT IN ('opened', 'reversal')) THEN 1 ELSE 0 END AS traded
+                MAX(CASE WHEN e.kind IN ('opened', 'reversal') THEN 0 ELSE 1 END) AS traded
              FROM accounts a JOIN postings p ON p.tenant_id = a.tenant_id AND p.whose = 'account' AND p.owner_id = a.id
-                 AND p.role IN ('ar', 'ar_foreign') ",
+                 AND p.role IN ('ar', 'ar_foreign')
+             JOIN entries e ON e.tenant_id = p.tenant_id AND e.id = p.entry_id ",
             $rest
         ))
     };

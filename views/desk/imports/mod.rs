@@ -84,7 +84,7 @@ fn exports(look: &Look, kinds: &[Kind]) -> Markup {
         p class="muted" { (t!(look.tr, "imports-export-text")) }
         ul class="plain stack stack-tight" {
             @for kind in kinds {
-                li class="row" { span class="grow" { (kind_word(look, *kind)) } (files(look, *kind)) }
+                li class="row" { span class="grow" { (kind_word(look, *kind)) } div class="row" { (files(look, *kind)) } }
             }
         }
     }

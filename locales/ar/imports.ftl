@@ -31,6 +31,7 @@ imports-status-undone = تم التراجع
 imports-progress = { $done } من { $all }
 imports-reload = تحديث
 imports-stopped = توقف العمل في منتصفه ويمكن استئنافه. ما كُتب من الأسطر يبقى ولا يُكتب مرتين.
+imports-forgotten = لم تعد أسطر هذا الملف محفوظة: لا يمكن كتابته ولا التراجع عنه.
 
 ## The columns
 imports-columns = الأعمدة

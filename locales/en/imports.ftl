@@ -31,6 +31,7 @@ imports-status-undone = Undone
 imports-progress = { $done } of { $all }
 imports-reload = Look again
 imports-stopped = This stopped half-way and can be tried again. Rows that were written stay written and are not written twice.
+imports-forgotten = The rows of this file are no longer kept: it can no longer be written or undone.
 
 ## The columns
 imports-columns = Columns

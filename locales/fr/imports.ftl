@@ -31,6 +31,7 @@ imports-status-undone = Défait
 imports-progress = { $done } sur { $all }
 imports-reload = Actualiser
 imports-stopped = Ceci s'est arrêté en chemin et peut être repris. Les lignes écrites le restent et ne le sont pas deux fois.
+imports-forgotten = Les lignes de ce fichier ne sont plus gardées : il ne peut plus être écrit ni défait.
 
 ## The columns
 imports-columns = Colonnes

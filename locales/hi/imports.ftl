@@ -31,6 +31,7 @@ imports-status-undone = पूर्ववत किया गया
 imports-progress = { $all } में से { $done }
 imports-reload = ताज़ा करें
 imports-stopped = यह बीच में रुक गया और फिर शुरू किया जा सकता है। लिखी गई पंक्तियाँ बनी रहती हैं और दोबारा नहीं लिखी जातीं।
+imports-forgotten = इस फ़ाइल की पंक्तियाँ अब नहीं रखी गई हैं: इसे अब न लिखा जा सकता है, न पूर्ववत किया जा सकता है।
 
 ## The columns
 imports-columns = स्तंभ

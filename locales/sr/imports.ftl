@@ -31,6 +31,7 @@ imports-status-undone = Poništeno
 imports-progress = { $done } od { $all }
 imports-reload = Osveži
 imports-stopped = Ovo je stalo na pola i može se nastaviti. Upisani redovi ostaju i ne upisuju se dvaput.
+imports-forgotten = Redovi ove datoteke se više ne čuvaju: ne može se više ni upisati ni poništiti.
 
 ## The columns
 imports-columns = Kolone

@@ -174,6 +174,11 @@ impl Batch {
         Status::parse(&self.status).unwrap_or(Status::Draft)
     }
 
+    /// Its rows are kept: it can be written, or undone.
+    pub fn may_move(&self) -> bool {
+        matches!(self.status(), Status::Rehearsed | Status::Committed) && self.fault.is_empty()
+    }
+
     pub fn columns(&self) -> Vec<String> {
         serde_json::from_str(&self.columns).unwrap_or_default()
     }

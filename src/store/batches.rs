@@ -223,6 +223,20 @@ pub async fn forget_file(t: &mut Tenant, id: Id) -> Result<()> {
     parts::drop_of(t, id).await
 }
 
+/// Forgets the rows and the file of an old batch: what it wrote stays, and can no longer be undone.
+pub async fn forget(t: &mut Tenant, id: Id) -> Result<()> {
+    clear(t, id).await?;
+    parts::drop_of(t, id).await?;
+    t.sql(scoped!(
+        "UPDATE batches SET fault = 'imports-forgotten', version = version + 1
+         WHERE tenant_id = $1 AND id = $2 AND status IN ('rehearsed', 'committed')"
+    ))
+    .bind(id)
+    .run()
+    .await?;
+    Ok(())
+}
+
 /// Batches untouched since `before` whose rows are still kept, at most a hundred.
 pub async fn old(t: &mut Tenant, before: domain::time::Millis) -> Result<Vec<Id>> {
     let rows: Vec<(Id,)> = t

@@ -231,8 +231,7 @@ impl Run for SweepBatches {
     async fn run(&self, t: &mut Tenant, _kit: &Kit) -> Result<(), Failure> {
         let before = t.now() - LIFE;
         for id in batches::old(t, before).await? {
-            batches::clear(t, id).await?;
-            batches::forget_file(t, id).await?;
+            batches::forget(t, id).await?;
         }
         Ok(())
     }

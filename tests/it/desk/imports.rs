@@ -5,8 +5,9 @@ mod races;
 mod stage;
 
 use domain::batches::Status;
+use poem::http::StatusCode;
 use stage::{Stage, counts};
-use store::balances::Of;
+use store::{balances::Of, batches};
 
 const GOODS: &str = "SKU;Nom;Prix;Prix de revient;Catégorie;Code-barres;Stock initial;Nom en arabe\n\
     A-1;Huile 5 L;1 250,50;1000;Épicerie;6130001;10;زيت المائدة\n\
@@ -86,6 +87,22 @@ async fn untouched_new_items_go_away_with_their_stock_and_their_entry() {
     stage.rehearse(&again).await;
     stage.commit(&again).await;
     assert_eq!(stage.inventory().await, 1_000_000, "brought again it is posted again");
+}
+
+#[tokio::test]
+async fn what_is_no_longer_kept_can_no_longer_be_undone() {
+    let mut stage = Stage::set().await;
+    let place = stage.bring("items", "a.csv", "SKU;Nom;Prix\nA;x;1\n".as_bytes()).await;
+    stage.rehearse(&place).await;
+    stage.commit(&place).await;
+    let mut t = stage.write().await;
+    batches::forget(&mut t, stage::id(&place)).await.unwrap();
+    t.commit().await.unwrap();
+    let page = stage.owner.get(&place).await;
+    assert!(!page.body.contains("/commit/delete") && page.body.contains("ne sont plus gardées"), "{}", page.body);
+    let undo = stage.owner.post(&format!("{place}/commit/delete"), &[]).await;
+    assert_eq!(undo.status, StatusCode::CONFLICT);
+    assert!(stage.item("A").await.is_some());
 }
 
 #[tokio::test]

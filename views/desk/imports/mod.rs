@@ -191,7 +191,8 @@ fn stopped(look: &Look, batch: &Batch) -> Markup {
         Status::Undoing => button::act(look, &format!("{path}/delete"), Press::Plain, &t!(look.tr, "ui-retry")),
         _ => html! {},
     };
-    banner::show(Tone::Bad, html! { (look.tr.text(&batch.fault)) }, go_on)
+    let tone = if batch.status().is_moving() { Tone::Bad } else { Tone::Info };
+    banner::show(tone, html! { (look.tr.text(&batch.fault)) }, go_on)
 }
 
 /// The one thing to do next.
@@ -200,6 +201,7 @@ fn act(look: &Look, batch: &Batch) -> Markup {
     let rows = batch.added + batch.changed;
     html! {
         @match batch.status() {
+            Status::Rehearsed | Status::Committed if !batch.may_move() => {}
             Status::Rehearsed if rows == 0 => { p { (t!(tr, "imports-nothing")) } }
             Status::Rehearsed => {
                 div class="row" {

@@ -143,15 +143,15 @@ pub(super) async fn revert(t: &mut Tenant, home: &Home, row: &Row) -> Result<Fat
         return kept("stock", "imports-touched");
     }
     if row.verdict == Verdict::Changed {
-        if let Err(error) = goods::take_back(t, home, row).await {
-            return refused(error, "stock");
-        }
         let told = Told::of(t, &now).await?;
         let Some(old) = values(home, &row.kept.was, told) else {
             return kept("category", "imports-category-unknown");
         };
         if old.barcode.is_some() && barcode_taken(t, &old).await? {
             return kept("barcode", "items-code-taken");
+        }
+        if let Err(error) = goods::take_back(t, home, row).await {
+            return refused(error, "stock");
         }
         items::update(t, (now.id, now.version), &old).await?;
         return Ok(Fate::Undone);

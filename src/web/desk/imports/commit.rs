@@ -29,6 +29,9 @@ async fn begin(desk: &Desk, id: Id, form: &Form<Nothing>, to: Status) -> Result<
     };
     let place = format!("{PATH}/{id}");
     let batch = found(desk, &mut tenant, id).await?;
+    if matches!(batch.status(), Status::Rehearsed | Status::Committed) && !batch.may_move() {
+        return Err(Error::Conflict);
+    }
     let from = if to == Status::Committing { Status::Rehearsed } else { Status::Committed };
     if !batches::step(&mut tenant, id, [from; 2], to).await? {
         // Somebody pressed it before, perhaps a moment ago: where it stands now is the answer.

@@ -17,9 +17,10 @@ pub const fn at(now: Millis, random: u64) -> Id {
 }
 
 /// The id that follows `last` when `fresh` was just made: of one moment, ids are counted on from the first, so that a
-/// file of many thousand rows never draws one number twice.
+/// file of many thousand rows never draws one number twice. They are counted in steps of 12 bits, for the short codes
+/// of items are made of the bits above.
 pub const fn following(last: Id, fresh: Id) -> Id {
-    if fresh >> 22 > last >> 22 { fresh } else { last + 1 }
+    if fresh >> 22 > last >> 22 { fresh } else { last + (1 << 12) }
 }
 
 #[cfg(test)]
@@ -37,8 +38,8 @@ mod tests {
     #[test]
     fn ids_of_one_moment_are_counted_on() {
         let first = at(EPOCH + 5, 7);
-        assert_eq!(following(first, at(EPOCH + 5, 7)), first + 1);
-        assert_eq!(following(first, at(EPOCH + 4, 900)), first + 1, "a clock set back repeats nothing");
+        assert_eq!(following(first, at(EPOCH + 5, 7)), first + 4096);
+        assert_eq!(following(first, at(EPOCH + 4, 900)), first + 4096, "a clock set back repeats nothing");
         assert_eq!(following(first, at(EPOCH + 6, 0)), at(EPOCH + 6, 0));
     }
 }

@@ -228,10 +228,11 @@ pub async fn forget(t: &mut Tenant, id: Id) -> Result<()> {
     clear(t, id).await?;
     parts::drop_of(t, id).await?;
     t.sql(scoped!(
-        "UPDATE batches SET fault = 'imports-forgotten', version = version + 1
+        "UPDATE batches SET fault = $3, version = version + 1
          WHERE tenant_id = $1 AND id = $2 AND status IN ('rehearsed', 'committed')"
     ))
     .bind(id)
+    .bind("imports-forgotten")
     .run()
     .await?;
     Ok(())

@@ -37,9 +37,11 @@ pub async fn listed(t: &mut Tenant, home: &Home, kind: Kind) -> Result<Vec<Exist
 
 /// All that a file of this kind is held against.
 pub async fn known(t: &mut Tenant, home: &Home, kind: Kind) -> Result<Known> {
-    let mut known = Known::default();
-    known.categories = home.categories.iter().map(|(folded, one)| (folded.clone(), (one.1.clone(), one.2))).collect();
-    known.sites = home.sites.iter().map(|(folded, (_, name))| (folded.clone(), name.clone())).collect();
+    let mut known = Known {
+        categories: home.categories.iter().map(|(folded, one)| (folded.clone(), (one.1.clone(), one.2))).collect(),
+        sites: home.sites.iter().map(|(folded, (_, name))| (folded.clone(), name.clone())).collect(),
+        ..Known::default()
+    };
     match kind {
         Kind::Items => {
             for item in items::all(t).await? {

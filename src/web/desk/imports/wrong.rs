@@ -15,7 +15,7 @@ pub async fn show(desk: Desk, Path(id): Path<Id>) -> Result<Response> {
     let mut after = (0, 0);
     loop {
         let rows = batches::rows(&mut tenant, id, Chosen::Of(Verdict::Wrong), after).await?;
-        let Some(last) = rows.iter().take(batches::ROWS).last() else { break };
+        let Some(last) = rows.iter().take(batches::ROWS).next_back() else { break };
         after = (last.line, last.id);
         for row in rows.iter().take(batches::ROWS) {
             let said: Vec<String> =

@@ -84,7 +84,7 @@ pub async fn make(db: &Db, clock: &Clock, sizes: &Sizes, say: impl Fn(&str)) -> 
         tell(db, (tenant, &actor), (clock, now), &plan, &mut history).await?;
         // The limits of so many accounts take some seconds.
         clock.set(now);
-        let mut t = db.tenant(tenant, Mode::Write, actor).await?;
+        let mut t = db.platform(Mode::Write).await?.into_tenant(tenant, actor).await?;
         history.end(&mut t, clock).await?;
         t.commit().await?;
         if plan.place % 100 == 0 {
@@ -104,7 +104,7 @@ async fn tell(
 ) -> Result<(), Problem> {
     let mut next = 0;
     while next < plan.orders {
-        let mut t = db.tenant(tenant, Mode::Write, actor.clone()).await?;
+        let mut t = db.platform(Mode::Write).await?.into_tenant(tenant, actor.clone()).await?;
         let last = plan.orders.min(next + ORDERS);
         for number in next..last {
             let at = now - SPAN + SPAN / i64::from(plan.orders + 1) * i64::from(number + 1);

@@ -26,9 +26,20 @@ pub fn meant(search: &str, series: &[&str], year: i64) -> Vec<String> {
     series.iter().filter(of).flat_map(|one| years.iter().map(move |year| written(one, *year))).collect()
 }
 
+/// Whether folded words are one of the last years, alone or behind a series: what most of its documents are called.
+pub fn is_year(search: &str, series: &[&str], year: i64) -> bool {
+    let words: Vec<&str> = search.split(' ').filter(|word| !word.is_empty()).collect();
+    let typed = match words.as_slice() {
+        [typed] => typed,
+        [said, typed] if series.contains(said) => typed,
+        _ => return false,
+    };
+    typed.parse::<i64>().is_ok_and(|typed| (year - YEARS..=year).contains(&typed))
+}
+
 #[cfg(test)]
 mod tests {
-    use super::meant;
+    use super::{is_year, meant};
 
     #[test]
     fn a_number_is_meant_whole_or_by_its_last_digits() {
@@ -36,8 +47,11 @@ mod tests {
         assert_eq!(meant("f 2025 00042", &["f", "a"], 2026), ["F-2025-00042"]);
         let short = meant("42", &["f", "a"], 2026);
         assert!(short.len() == 20 && short.contains(&"A-2020-00042".to_owned()));
-        for none in ["superette", "", "f 2026", "2026 x", "1 2 3"] {
+        for none in ["superette", "", "2026 x", "1 2 3"] {
             assert!(meant(none, &["f", "a"], 2026).is_empty(), "{none}");
+        }
+        for (typed, expected) in [("2026", true), ("f 2025", true), ("x 2025", false), ("2027", false), ("42", false)] {
+            assert_eq!(is_year(typed, &["f", "a"], 2026), expected, "{typed}");
         }
     }
 }

@@ -10,18 +10,17 @@ const FEW: i64 = 20;
 
 /// How to go on.
 pub(crate) enum Found {
-    /// Words of many accounts: the latest documents have some of them.
+    /// Words of many accounts, or a year: the latest documents have some of them.
     Many,
-    /// Words of a few accounts or of none: the numbers that may be meant, and the words with their wildcards.
-    Few([String; MEANT], String),
+    /// Words of a few accounts or of none: the numbers that may be meant, as many as [`MEANT`], and the words with their wildcards.
+    Few(Vec<String>, String),
 }
 
 /// How many accounts hold these folded words, and which numbers they may mean. `series` are the words that stand before
 /// the year of such a number.
 pub(crate) async fn look(t: &mut Tenant, words: &str, series: &[&str]) -> Result<Found> {
-    let named: Vec<&str> = words.split(' ').collect();
-    // A year alone, `f 2026`: that is what most of the latest are called.
-    let year = matches!(named.as_slice(), [said, year] if series.contains(said) && year.len() == 4);
+    let now = Timestamp::from_millisecond(t.now()).unwrap_or_default().to_zoned(TimeZone::UTC);
+    let this_year = i64::from(now.year());
     let pattern = format!("%{words}%");
     let accounts = t
         .sql(scoped!(
@@ -31,12 +30,13 @@ pub(crate) async fn look(t: &mut Tenant, words: &str, series: &[&str]) -> Result
         .bind(FEW + 1)
         .number()
         .await?;
-    if year || accounts > FEW {
+    if numbers::is_year(words, series, this_year) || accounts > FEW {
         return Ok(Found::Many);
     }
-    let now = Timestamp::from_millisecond(t.now()).unwrap_or_default().to_zoned(TimeZone::UTC);
-    let mut meant = numbers::meant(words, series, i64::from(now.year())).into_iter();
-    Ok(Found::Few(std::array::from_fn(|_| meant.next().unwrap_or_default()), pattern))
+    let mut meant = numbers::meant(words, series, this_year);
+    // No document has an empty number: it fills the places that are left.
+    meant.resize(MEANT, String::new());
+    Ok(Found::Few(meant, pattern))
 }
 
 /// The row before which a page begins: the newest of all when there was no page before.

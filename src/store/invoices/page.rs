@@ -3,7 +3,7 @@
 use super::read::{PAGE, invoice};
 use crate::{
     Result, Tenant,
-    found::{self, Found, MEANT},
+    found::{self, Found},
     sql::{Sql, scoped},
 };
 use domain::invoices::{Invoice, Listing, Standing};
@@ -65,7 +65,7 @@ pub async fn page(t: &mut Tenant, listing: &Listing) -> Result<Vec<Invoice>> {
 }
 
 /// The latest of each of a few accounts, and those of the numbers that may be meant.
-async fn few(t: &mut Tenant, listing: &Listing, (numbers, pattern): ([String; MEANT], String)) -> Result<Vec<Invoice>> {
+async fn few(t: &mut Tenant, listing: &Listing, (numbers, pattern): (Vec<String>, String)) -> Result<Vec<Invoice>> {
     let statement = t.sql(invoice!(
         "",
         "WHERE d.tenant_id = $1

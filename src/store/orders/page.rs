@@ -3,7 +3,7 @@
 use super::{PAGE, order};
 use crate::{
     Result, Tenant,
-    found::{self, Found, MEANT},
+    found::{self, Found},
     sql::{Sql, scoped},
 };
 use domain::orders::{Listing, Order};
@@ -66,7 +66,7 @@ pub async fn page(t: &mut Tenant, listing: &Listing) -> Result<Vec<Order>> {
 }
 
 /// The latest of each of a few accounts, and those of the numbers that may be meant.
-async fn few(t: &mut Tenant, listing: &Listing, (numbers, pattern): ([String; MEANT], String)) -> Result<Vec<Order>> {
+async fn few(t: &mut Tenant, listing: &Listing, (numbers, pattern): (Vec<String>, String)) -> Result<Vec<Order>> {
     let statement = t.sql(order!(
         "",
         "WHERE d.tenant_id = $1 AND d.placed_at IS NOT NULL

@@ -1,7 +1,7 @@
 //! Reading payments, and what one would settle before it is taken.
 use crate::{
     Result, Tenant,
-    found::{self, Found, MEANT},
+    found::{self, Found},
     sql::scoped,
 };
 use domain::{
@@ -59,7 +59,7 @@ pub async fn page(t: &mut Tenant, listing: &Listing) -> Result<Vec<Payment>> {
 }
 
 /// The latest of each of a few accounts, and those of the numbers that may be meant.
-async fn few(t: &mut Tenant, listing: &Listing, (numbers, pattern): ([String; MEANT], String)) -> Result<Vec<Payment>> {
+async fn few(t: &mut Tenant, listing: &Listing, (numbers, pattern): (Vec<String>, String)) -> Result<Vec<Payment>> {
     let statement = t.sql(payment!(
         "WHERE p.tenant_id = $1 AND p.id IN (
              SELECT x.id FROM accounts b JOIN payments x ON x.tenant_id = b.tenant_id AND x.id IN (

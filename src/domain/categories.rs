@@ -5,6 +5,8 @@ use crate::{
     text::clean,
 };
 
+use std::collections::BTreeSet;
+
 /// A category as read.
 #[derive(Debug, Clone, sqlx::FromRow)]
 pub struct Category {
@@ -14,6 +16,12 @@ pub struct Category {
     pub version: i64,
     /// Items in it that are in use.
     pub items: i64,
+}
+
+/// Those that have items, or have within them one that has.
+pub fn filled(all: Vec<Category>) -> Vec<Category> {
+    let above: BTreeSet<Id> = all.iter().filter(|one| one.items > 0).filter_map(|one| one.parent_id).collect();
+    all.into_iter().filter(|one| one.items > 0 || above.contains(&one.id)).collect()
 }
 
 /// What a person typed.

@@ -1,4 +1,5 @@
-// The main job, second half: the desk sends a round off, the driver delivers and collects, the cashier counts.
+// The main job from end to end: a phone orders more than there is and more than the limit, takes the counter-offer and
+// pays the driver; the desk sends a round off; the driver delivers and collects; the cashier counts; both books agree.
 import assert from 'node:assert/strict';
 import { sound } from '../kit/checks.mjs';
 import { browser, journey, server, signIn, submit } from '../kit/journey.mjs';
@@ -6,17 +7,44 @@ import { browser, journey, server, signIn, submit } from '../kit/journey.mjs';
 /** A page of somebody else, in the same language and mode. */
 const other = page => browser.open({ base: server.base, ...page.reader });
 
-/** Sends an order that is paid on delivery, as the buyer. */
+/** Presses the button of an act on an order, when there is one to decide; whether there was. */
+async function decide(page, act) {
+  const form = page.locator(`main form[action$="/${act}"]`);
+  if (!await form.count()) return false;
+  await form.locator('button').click();
+  await form.waitFor({ state: 'detached' });
+  return true;
+}
+
+/** Orders as the buyer: more pasta than there is, on account; takes what is promised, and pays the driver if held. */
 async function order(page) {
   await signIn(page, 'buyer');
   await page.goto('/bahdja/shop/items');
-  await page.locator('main li', { hasText: /Café|قهوة/ }).locator('input[type=number]').first().fill('20');
+  const field = words => page.locator('main li', { hasText: words }).locator('input[type=number]').first();
+  await field(/Café|قهوة/).fill('80');
+  await field(/spaghetti|سباغيتي/).fill('24');
   await submit(page, 'input[type=number]');
   await page.waitForURL('**/shop/basket');
-  await page.locator('input[name=pay][value=cash]').check({ force: true });
+  await page.locator('input[name=pay][value=account]').check({ force: true });
   await submit(page, 'input[name=pay]');
   await page.waitForURL(/\/shop\/orders\/\d+/);
+  await sound(page, 'shop-order-offered');
+  assert.ok(await decide(page, 'acceptance'), 'not all of the pasta is there');
+  await decide(page, 'cash');
   return new URL(page.url()).pathname.split('/').pop();
+}
+
+/** The newest invoice stands in the buyer's list and carnet, and the seller's books add up. */
+async function agree(buyer, owner) {
+  await buyer.goto('/bahdja/shop/invoices');
+  const number = (await buyer.locator('main ul.list bdi.code').first().innerText()).trim();
+  await buyer.goto('/bahdja/shop/carnet');
+  assert.ok((await buyer.locator('main').innerText()).includes(number), `${number} stands in the carnet`);
+  await sound(buyer, 'shop-carnet-after');
+  await owner.goto('/bahdja/desk/books');
+  const sums = owner.locator('main table tr').last().locator('td.end');
+  const [debit, credit] = await sums.evaluateAll(cells => cells.slice(-2).map(cell => cell.innerText.trim()));
+  assert.ok(debit && debit === credit, `${debit} against ${credit}`);
 }
 
 /** Confirms it, puts it on a round of its own and sends the vehicle off; the round's address. */
@@ -74,7 +102,8 @@ async function deliver(page, round) {
 }
 
 journey('a round is planned, driven, collected and counted', async page => {
-  const round = await sendOff(await other(page), await order(page));
+  const desk = await other(page);
+  const round = await sendOff(desk, await order(page));
   const driver = await other(page);
   await deliver(driver, round);
   await driver.fill('input[name=cash]', '100000');
@@ -106,5 +135,6 @@ journey('a round is planned, driven, collected and counted', async page => {
   await cashier.goto(round);
   await cashier.locator('form[action$="/closing"] button').click();
   await cashier.locator('form[action$="/closing"]').waitFor({ state: 'detached' });
-  for (const one of [driver, cashier]) await one.context().close();
+  await agree(page, desk);
+  for (const one of [desk, driver, cashier]) await one.context().close();
 });

@@ -38,6 +38,17 @@ pub async fn find(t: &mut Tenant) -> Result<Letterhead> {
 }
 
 #[derive(sqlx::FromRow)]
+struct Taxed {
+    regime: String,
+}
+
+/// By which regime the seller is taxed: registered until the letterhead says otherwise.
+pub async fn regime(t: &mut Tenant) -> Result<Regime> {
+    let taxed: Option<Taxed> = t.sql(scoped!("SELECT regime FROM letterheads WHERE tenant_id = $1")).maybe().await?;
+    Ok(taxed.and_then(|taxed| Regime::parse(&taxed.regime)).unwrap_or_default())
+}
+
+#[derive(sqlx::FromRow)]
 struct Known {
     id: Id,
 }

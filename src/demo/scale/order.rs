@@ -9,6 +9,7 @@ use domain::{
     ids::Id,
     orders::{Pay, Wanted, sum},
     stock::Reason,
+    tax::regime::Regime,
     time::{HOUR, Millis},
 };
 use store::{
@@ -114,7 +115,7 @@ impl History {
         let total = {
             let goods = &self.house.goods;
             let wanted: Vec<Wanted> = sent.lines.iter().map(|(place, much)| wanted(&goods[*place], *much)).collect();
-            sum(sent.day, &wanted)?
+            sum(sent.day, Regime::Registered, &wanted)?
         };
         let missing = if sent.fate == Fate::Held { total.total } else { 0 };
         let (buyer, done) = (self.house.buyers[sent.buyer].id, !sent.fate.is_open());

@@ -4,6 +4,7 @@ use crate::{
     calendar::Day,
     ids::Id,
     problems::{Checked, Problems},
+    tax::regime::Regime,
     units::MOST,
 };
 use std::collections::BTreeMap;
@@ -65,13 +66,13 @@ pub struct Portion {
 }
 
 /// As much of each line, in the order they come, as may be owed: what comes first is kept first. All amounts include
-/// the tax of the day. A line of which not even the least portion fits is nothing.
-pub fn fit(day: Day, lines: &[(Line, Portion)], room: i64) -> Vec<i64> {
+/// the tax of the day, as a seller of this regime charges it. A line of which not even the least portion fits is nothing.
+pub fn fit((day, regime): (Day, Regime), lines: &[(Line, Portion)], room: i64) -> Vec<i64> {
     let mut kept: Vec<i64> = vec![0; lines.len()];
     let fits = |kept: &[i64]| {
         let some = lines.iter().zip(kept).filter(|(_, quantity)| **quantity > 0);
         let wanted: Vec<Wanted> = some.map(|((line, _), quantity)| line.wanted(*quantity)).collect();
-        wanted.is_empty() || sum(day, &wanted).is_ok_and(|sum| sum.total <= room)
+        wanted.is_empty() || sum(day, regime, &wanted).is_ok_and(|sum| sum.total <= room)
     };
     for (at, (line, portion)) in lines.iter().enumerate() {
         kept[at] = line.quantity;

@@ -32,18 +32,22 @@ fn what_comes_first_is_kept_and_what_is_cheap_may_follow() {
         (line(2, 10, 5_000, "exempt"), SINGLE),
         (line(3, 4, 100, "exempt"), SINGLE),
     ];
-    assert_eq!(fit(DAY, &lines, 100_000), [10, 10, 4]);
-    assert_eq!(fit(DAY, &lines, 22_350), [10, 2, 4]);
-    assert_eq!(fit(DAY, &lines, 12_000), [10, 0, 4]);
-    assert_eq!(fit(DAY, &lines, 50), [0, 0, 0]);
-    assert_eq!(fit(DAY, &lines, -1), [0, 0, 0]);
+    assert_eq!(fit((DAY, Regime::Registered), &lines, 100_000), [10, 10, 4]);
+    assert_eq!(fit((DAY, Regime::Registered), &lines, 22_350), [10, 2, 4]);
+    assert_eq!(fit((DAY, Regime::Registered), &lines, 12_000), [10, 0, 4]);
+    assert_eq!(fit((DAY, Regime::Registered), &lines, 50), [0, 0, 0]);
+    assert_eq!(fit((DAY, Regime::Registered), &lines, -1), [0, 0, 0]);
 }
 
 #[test]
 fn only_whole_cartons_are_kept() {
     let carton = Portion { least: 24, step: 12 };
-    assert_eq!(fit(DAY, &[(line(1, 60, 100, "exempt"), carton)], 5_000), [48]);
-    assert_eq!(fit(DAY, &[(line(1, 60, 100, "exempt"), carton)], 2_000), [0], "less than the least");
+    assert_eq!(fit((DAY, Regime::Registered), &[(line(1, 60, 100, "exempt"), carton)], 5_000), [48]);
+    assert_eq!(
+        fit((DAY, Regime::Registered), &[(line(1, 60, 100, "exempt"), carton)], 2_000),
+        [0],
+        "less than the least"
+    );
 }
 
 #[test]
@@ -71,10 +75,10 @@ proptest! {
         let lines: Vec<(Line, Portion)> = (1_i64..).zip(&asked).map(|(id, (count, price, class, step))| {
             (line(id, count * step, *price, ["standard", "reduced", "exempt"][*class]), Portion { least: *step, step: *step })
         }).collect();
-        let kept = fit(DAY, &lines, room);
+        let kept = fit((DAY, Regime::Registered), &lines, room);
         let some: Vec<Wanted> = lines.iter().zip(&kept).filter(|(_, kept)| **kept > 0)
             .map(|((line, _), kept)| line.wanted(*kept)).collect();
-        prop_assert!(some.is_empty() || sum(DAY, &some).unwrap().total <= room);
+        prop_assert!(some.is_empty() || sum(DAY, Regime::Registered, &some).unwrap().total <= room);
         for ((line, portion), kept) in lines.iter().zip(&kept) {
             prop_assert!(*kept <= line.quantity && kept % portion.step == 0);
         }

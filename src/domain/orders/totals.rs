@@ -3,7 +3,7 @@ use crate::{
     calendar::Day,
     country::Country,
     invoices,
-    tax::{Category, Tax, TaxError, rates},
+    tax::{Category, Tax, TaxError, rates, regime::Regime},
     units::Unit,
 };
 use jiff::civil::Date;
@@ -44,14 +44,14 @@ pub fn tax_of(country: Country, class: &str, day: Date) -> Result<Tax, TaxError>
     }
 }
 
-/// Adds up an order. In India both are taken to be in one State until the invoice knows the place of supply: the
+/// Adds up an order of a seller of this regime. In India both are taken to be in one State until the invoice knows the place of supply: the
 /// amount is the same either way, only its parts have other names.
-pub fn sum(day: Day, lines: &[Wanted]) -> Result<Sum, TaxError> {
-    let totals = invoices::reckon(invoices::Terms::at_home(day), lines)?;
+pub fn sum(day: Day, regime: Regime, lines: &[Wanted]) -> Result<Sum, TaxError> {
+    let totals = invoices::reckon(invoices::Terms { regime, ..invoices::Terms::at_home(day) }, lines)?;
     Ok(Sum {
         lines: totals.lines.iter().map(|line| line.net).collect(),
         net: totals.taxable,
-        tax: totals.tax,
+        tax: totals.charged,
         total: totals.total,
     })
 }
@@ -65,15 +65,28 @@ mod tests {
     fn an_algerian_order_bears_19_and_9_percent() {
         let wanted = |price, tax_class| Wanted { quantity: 10, price, unit: Unit::Piece, tax_class };
         let lines = [wanted(10_000, "standard"), wanted(5_000, "reduced"), wanted(2_000, "exempt")];
-        let sum = sum(Day { country: Country::Dz, date: date(2026, 3, 2) }, &lines).unwrap();
+        let day = Day { country: Country::Dz, date: date(2026, 3, 2) };
+        let sum = sum(day, Regime::Registered, &lines).unwrap();
         assert_eq!((sum.net, sum.tax, sum.total), (170_000, 19_000 + 4_500, 193_500));
         assert_eq!(sum.lines, [100_000, 50_000, 20_000]);
     }
 
     #[test]
+    fn who_charges_no_tax_orders_none() {
+        let line = Wanted { quantity: 10, price: 10_000, unit: Unit::Piece, tax_class: "standard" };
+        let day = Day { country: Country::Dz, date: date(2026, 3, 2) };
+        let none = Regime::ALL.into_iter().filter(|regime| *regime != Regime::Registered);
+        for regime in none {
+            let sum = sum(day, regime, &[line]).unwrap();
+            assert_eq!((sum.net, sum.tax, sum.total), (100_000, 0, 100_000), "{regime:?}");
+        }
+    }
+
+    #[test]
     fn what_is_weighed_is_reckoned_by_the_kilogram() {
         let line = Wanted { quantity: 2_500, price: 9_000, unit: Unit::Kilogram, tax_class: "zero" };
-        assert_eq!(sum(Day { country: Country::Rs, date: date(2026, 3, 2) }, &[line]).unwrap().total, 22_500);
+        let day = Day { country: Country::Rs, date: date(2026, 3, 2) };
+        assert_eq!(sum(day, Regime::Registered, &[line]).unwrap().total, 22_500);
     }
 
     #[test]

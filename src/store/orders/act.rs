@@ -3,6 +3,7 @@ use super::{basket::freshen, find, lines};
 use crate::{
     Error, Result, Tenant,
     balances::{self, For, Of},
+    letterheads,
     numbers::{self, Series},
     rounds,
     sql::scoped,
@@ -11,6 +12,7 @@ use domain::{
     calendar::Day,
     ids::Id,
     orders::{Line, Order, Pay, Sum, Terms, Wanted, sum},
+    tax::regime::Regime,
     time::Millis,
 };
 
@@ -113,7 +115,7 @@ async fn promise(t: &mut Tenant, order: &Order, line: &Line) -> Result<()> {
 /// Adds the order up and takes room in the limit for it; what the limit lacks is kept as missing, and nothing is held.
 async fn reckon(t: &mut Tenant, order: &Order, day: Day) -> Result<()> {
     let lines = lines(t, order.id).await?;
-    let sum = total(&lines, day)?;
+    let sum = total(&lines, day, letterheads::regime(t).await?)?;
     for (line, net) in lines.iter().zip(&sum.lines) {
         t.sql(scoped!("UPDATE lines SET net = $3 WHERE tenant_id = $1 AND id = $2"))
             .bind(line.id)
@@ -141,9 +143,9 @@ async fn reckon(t: &mut Tenant, order: &Order, day: Day) -> Result<()> {
     Ok(())
 }
 
-fn total(lines: &[Line], day: Day) -> Result<Sum> {
+fn total(lines: &[Line], day: Day, regime: Regime) -> Result<Sum> {
     let wanted: Vec<Wanted> = lines.iter().map(|line| line.wanted(line.quantity)).collect();
-    sum(day, &wanted).map_err(|_| Error::Short)
+    sum(day, regime, &wanted).map_err(|_| Error::Short)
 }
 
 /// Holds the whole amount, or nothing; what is missing. What is granted goes beyond the limit.

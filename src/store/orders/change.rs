@@ -4,6 +4,7 @@ use crate::{
     Error, Result, Tenant,
     balances::{self, Of},
     goods::take_shelves,
+    letterheads,
     numbers::{self, Series},
     prices,
     sql::scoped,
@@ -52,7 +53,7 @@ pub async fn fit_limit(t: &mut Tenant, order: &Order, version: i64, day: Day) ->
         (line, Portion { least: least.saturating_mul(scale), step: step.saturating_mul(scale) })
     };
     let asked: Vec<(Line, Portion)> = asked.into_iter().map(of).collect();
-    let kept = fit(day, &asked, room);
+    let kept = fit((day, letterheads::regime(t).await?), &asked, room);
     let kept: Vec<(Id, i64)> = asked.iter().map(|(line, _)| line.id).zip(kept).collect();
     set(t, order.id, &kept).await?;
     act::take(t, order, day).await

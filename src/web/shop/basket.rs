@@ -14,7 +14,7 @@ use domain::{
 use maud::Markup;
 use poem::{IntoResponse, Response, handler};
 use store::{
-    Tenant,
+    Tenant, letterheads,
     orders::{self, Shelf},
 };
 use views::shop::basket as views;
@@ -48,7 +48,7 @@ async fn filled(shop: &Shop, tenant: &mut Tenant, mine: &Mine) -> Result<Filled>
         .iter()
         .map(|item| Wanted { quantity: item.wanted, price: item.price, unit: item.unit(), tax_class: &item.tax_class })
         .collect();
-    let sum = sum(day, &wanted).ok();
+    let sum = sum(day, letterheads::regime(tenant).await?, &wanted).ok();
     Ok(Filled { items, gone, sum })
 }
 

@@ -50,7 +50,12 @@ impl Stage {
 
     /// An item of this price, without tax so that sums are plain; `stock` pieces of it at the site.
     pub async fn item(&self, name: &str, price: &str, stock: i64) -> i64 {
-        let form = ItemForm { name: name.into(), price: price.into(), tax_class: "exempt".into(), ..ItemForm::fresh() };
+        self.taxed(name, (price, "exempt"), stock).await
+    }
+
+    /// The same of any tax class.
+    pub async fn taxed(&self, name: &str, (price, class): (&str, &str), stock: i64) -> i64 {
+        let form = ItemForm { name: name.into(), price: price.into(), tax_class: class.into(), ..ItemForm::fresh() };
         let mut t = inside(&self.app.db, self.tenant, Mode::Write).await;
         let id = t.new_id();
         items::create(&mut t, id, &form.kept(Currency::Dzd, name).unwrap()).await.unwrap();

@@ -175,6 +175,19 @@ async fn a_document_keeps_its_parties_and_its_taxes_whatever_becomes_of_them() {
 }
 
 #[tokio::test]
+async fn an_order_comes_to_what_its_invoice_will_under_either_regime() {
+    let stage = Stage::set(1_000_000).await;
+    let coffee = stage.taxed("Café", ("100", "standard"), 40).await;
+    let mut t = inside(&stage.app.db, stage.tenant, Mode::Write).await;
+    for (version, regime, total) in [(0, Regime::Small, 20_000), (1, Regime::Registered, 23_800)] {
+        letterheads::save(&mut t, version, &Letterhead { regime, ..Letterhead::default() }).await.unwrap();
+        let order = confirmed(&stage, &mut t, &[(coffee, 2)], Pay::Account).await;
+        assert_eq!(orders::find(&mut t, 0, order).await.unwrap().total, total, "{regime:?}");
+        assert_eq!(handed(&mut t, order, None, DAY).await.unwrap().total, total, "{regime:?}");
+    }
+}
+
+#[tokio::test]
 async fn the_place_of_supply_is_kept_on_indian_documents() {
     let stage = Stage::set(1_000_000).await;
     let desk = stage.item("Desk", "600", 40).await;

@@ -72,6 +72,9 @@ fn acts(look: &Look, account: &Account) -> Markup {
     let press = if approves && (waits || stopped) { Press::Plain } else { Press::Primary };
     html! {
         (button::link_icon(Press::Plain, &look.to(&format!("{path}/carnet")), Icon::ScrollText, &t!(tr, "carnet")))
+        @if account.status() == Status::Active && look.can(Permission::OrdersWrite) {
+            (button::link_icon(Press::Plain, &look.to(&format!("/desk/orders/new?account={}", account.id)), Icon::ClipboardList, &t!(tr, "orders-new")))
+        }
         @if look.can(Permission::AccountsWrite) {
             (button::link_icon(press, &look.to(&format!("{path}/edit")), Icon::Pencil, &t!(tr, "ui-edit")))
         }

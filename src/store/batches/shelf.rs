@@ -4,7 +4,10 @@ pub(super) mod items;
 mod stock;
 
 use super::Home;
-use crate::{Result, Tenant, sql::scoped};
+use crate::{
+    Result, Tenant,
+    sql::{Sql, scoped},
+};
 use domain::{
     batches::{Existing, Kind, Known, Record},
     ids::Id,
@@ -95,39 +98,43 @@ impl Category {
     }
 }
 
-async fn categories(t: &mut Tenant) -> Result<Vec<Existing>> {
+/// A category with the one it lies in, and whether others lie in it.
+macro_rules! category {
+    ($rest:literal) => {
+        scoped!(concat!(
+            "SELECT c.id, c.name, p.name AS parent, c.version,
+                    CASE WHEN EXISTS (SELECT 1 FROM categories i WHERE i.tenant_id = c.tenant_id AND i.parent_id = c.id)
+                        THEN 1 ELSE 0 END AS holds
+             FROM categories c LEFT JOIN categories p ON p.tenant_id = c.tenant_id AND p.id = c.parent_id ",
+            $rest
+        ))
+    };
+}
+
+/// Everything a statement finds, in pieces: it takes the last id of the piece before, and how many to read.
+async fn walk<R>(t: &mut Tenant, sql: Sql, id: impl Fn(&R) -> Id) -> Result<Vec<R>>
+where
+    R: Send + Unpin + for<'r> sqlx::FromRow<'r, sqlx::any::AnyRow>,
+{
     let (mut all, mut last) = (Vec::new(), 0);
     loop {
-        let piece: Vec<Category> = t
-            .sql(scoped!(
-                "SELECT c.id, c.name, p.name AS parent, c.version,
-                        CASE WHEN EXISTS (SELECT 1 FROM categories i WHERE i.tenant_id = c.tenant_id AND i.parent_id = c.id)
-                            THEN 1 ELSE 0 END AS holds
-                 FROM categories c LEFT JOIN categories p ON p.tenant_id = c.tenant_id AND p.id = c.parent_id
-                 WHERE c.tenant_id = $1 AND c.id > $2 ORDER BY c.id LIMIT $3"
-            ))
-            .bind(last)
-            .bind(PIECE)
-            .all()
-            .await?;
-        let Some(end) = piece.last().map(|one| one.id) else { return Ok(all) };
-        last = end;
-        all.extend(piece.into_iter().map(Category::known));
+        let piece: Vec<R> = t.sql(sql).bind(last).bind(PIECE).all().await?;
+        let Some(end) = piece.last() else { return Ok(all) };
+        last = id(end);
+        all.extend(piece);
     }
+}
+
+async fn categories(t: &mut Tenant) -> Result<Vec<Existing>> {
+    let found =
+        walk(t, category!("WHERE c.tenant_id = $1 AND c.id > $2 ORDER BY c.id LIMIT $3"), |one: &Category| one.id)
+            .await?;
+    Ok(found.into_iter().map(Category::known).collect())
 }
 
 /// One category by folded name.
 pub(super) async fn category(t: &mut Tenant, name: &str) -> Result<Option<Existing>> {
-    let found: Option<Category> = t
-        .sql(scoped!(
-            "SELECT c.id, c.name, p.name AS parent, c.version,
-                    CASE WHEN EXISTS (SELECT 1 FROM categories i WHERE i.tenant_id = c.tenant_id AND i.parent_id = c.id)
-                        THEN 1 ELSE 0 END AS holds
-             FROM categories c LEFT JOIN categories p ON p.tenant_id = c.tenant_id AND p.id = c.parent_id
-             WHERE c.tenant_id = $1 AND c.folded = $2"
-        ))
-        .bind(fold(name))
-        .maybe()
-        .await?;
+    let found: Option<Category> =
+        t.sql(category!("WHERE c.tenant_id = $1 AND c.folded = $2")).bind(fold(name)).maybe().await?;
     Ok(found.map(Category::known))
 }

@@ -1,5 +1,5 @@
 //! Accounts and what they owe, as files write them.
-use super::{PIECE, put};
+use super::{put, walk};
 use crate::{Cell, Result, Tenant, batches::Home, sql::scoped, users};
 use domain::{
     accounts::Rights,
@@ -94,23 +94,16 @@ pub async fn all(t: &mut Tenant, home: &Home) -> Result<Vec<Existing>> {
     for person in everybody(t).await? {
         people.entry(person.account_id).or_default().push(person);
     }
-    let (mut all, mut last) = (Vec::new(), 0);
-    loop {
-        let piece: Vec<Account> = t
-            .sql(account!("WHERE tenant_id = $1 AND id > $2 ORDER BY id LIMIT $3"))
-            .bind(last)
-            .bind(PIECE)
-            .all()
-            .await?;
-        let Some(end) = piece.last().map(|one| one.id) else { return Ok(all) };
-        last = end;
-        for one in piece {
-            let mut one = known(t, home, one)?;
-            let own = people.remove(&one.id).unwrap_or_default();
-            add_people(t, &mut one, own)?;
-            all.push(one);
-        }
+    let mut all = Vec::new();
+    for one in
+        walk(t, account!("WHERE tenant_id = $1 AND id > $2 ORDER BY id LIMIT $3"), |one: &Account| one.id).await?
+    {
+        let mut one = known(t, home, one)?;
+        let own = people.remove(&one.id).unwrap_or_default();
+        add_people(t, &mut one, own)?;
+        all.push(one);
     }
+    Ok(all)
 }
 
 /// One account by its name.
@@ -129,18 +122,12 @@ pub async fn of_name(t: &mut Tenant, home: &Home, name: &str) -> Result<Option<E
 }
 
 async fn everybody(t: &mut Tenant) -> Result<Vec<Person>> {
-    let (mut all, mut last) = (Vec::new(), 0);
-    loop {
-        let piece: Vec<Person> = t
-            .sql(people!("WHERE p.tenant_id = $1 AND p.membership_id > $2 ORDER BY p.membership_id LIMIT $3"))
-            .bind(last)
-            .bind(PIECE)
-            .all()
-            .await?;
-        let Some(end) = piece.last().map(|one| one.membership_id) else { return Ok(all) };
-        last = end;
-        all.extend(piece);
-    }
+    walk(
+        t,
+        people!("WHERE p.tenant_id = $1 AND p.membership_id > $2 ORDER BY p.membership_id LIMIT $3"),
+        |one: &Person| one.membership_id,
+    )
+    .await
 }
 
 /// The folded name of the account each person's phone belongs to.
@@ -162,18 +149,12 @@ struct Named {
 }
 
 async fn listing(t: &mut Tenant) -> Result<Vec<Named>> {
-    let (mut all, mut last) = (Vec::new(), 0);
-    loop {
-        let piece: Vec<Named> = t
-            .sql(scoped!("SELECT id, name FROM accounts WHERE tenant_id = $1 AND id > $2 ORDER BY id LIMIT $3"))
-            .bind(last)
-            .bind(PIECE)
-            .all()
-            .await?;
-        let Some(end) = piece.last().map(|one: &Named| one.id) else { return Ok(all) };
-        last = end;
-        all.extend(piece);
-    }
+    walk(
+        t,
+        scoped!("SELECT id, name FROM accounts WHERE tenant_id = $1 AND id > $2 ORDER BY id LIMIT $3"),
+        |one: &Named| one.id,
+    )
+    .await
 }
 
 /// Every account's name by its folded name.
@@ -214,20 +195,15 @@ macro_rules! owed {
 
 /// What each account owes by the books, of those that stand in them.
 pub async fn owed(t: &mut Tenant, home: &Home) -> Result<Vec<Existing>> {
-    let (mut all, mut last) = (Vec::new(), 0);
-    loop {
-        let piece: Vec<Owed> = t
-            .sql(owed!(
-                "WHERE a.tenant_id = $1 AND a.id > $2 GROUP BY a.tenant_id, a.id, a.name ORDER BY a.id LIMIT $3"
-            ))
-            .bind(last)
-            .bind(PIECE)
-            .all()
-            .await?;
-        let Some(end) = piece.last().map(|one| one.id) else { return Ok(all) };
-        last = end;
-        all.extend(piece.into_iter().map(|one| one.known(home)));
-    }
+    Ok(walk(
+        t,
+        owed!("WHERE a.tenant_id = $1 AND a.id > $2 GROUP BY a.tenant_id, a.id, a.name ORDER BY a.id LIMIT $3"),
+        |one: &Owed| one.id,
+    )
+    .await?
+    .into_iter()
+    .map(|one| one.known(home))
+    .collect())
 }
 
 /// What one account owes by the books; nothing when it does not stand in them.

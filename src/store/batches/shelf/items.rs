@@ -1,5 +1,5 @@
 //! Items as files write them.
-use super::{PIECE, put};
+use super::{put, walk};
 use crate::{Result, Tenant, batches::Home, sql::scoped};
 use domain::{
     batches::{Existing, Record},
@@ -88,18 +88,7 @@ impl Item {
 
 /// All items, those put away too.
 pub async fn all(t: &mut Tenant) -> Result<Vec<Item>> {
-    let (mut all, mut last) = (Vec::new(), 0);
-    loop {
-        let piece: Vec<Item> = t
-            .sql(item!("WHERE i.tenant_id = $1 AND i.id > $2 ORDER BY i.id LIMIT $3"))
-            .bind(last)
-            .bind(PIECE)
-            .all()
-            .await?;
-        let Some(end) = piece.last().map(|one| one.id) else { return Ok(all) };
-        last = end;
-        all.extend(piece);
-    }
+    walk(t, item!("WHERE i.tenant_id = $1 AND i.id > $2 ORDER BY i.id LIMIT $3"), |one: &Item| one.id).await
 }
 
 /// One item by its SKU.

@@ -1,5 +1,6 @@
 //! What an organization says about itself: name, place, clock, money, and how to reach it.
 use crate::{
+    calendar::Day,
     country::Country,
     email,
     ids::Id,
@@ -9,6 +10,7 @@ use crate::{
     text::{clean, clean_lines},
     time::Millis,
 };
+use jiff::{Timestamp, tz::TimeZone};
 
 /// An organization's own page as read.
 #[derive(Debug, Clone, sqlx::FromRow)]
@@ -32,6 +34,15 @@ pub struct House {
     pub features: String,
     pub version: i64,
     pub created_at: Millis,
+}
+
+impl House {
+    /// The day an instant lies in by its clock, and whose law holds; a zone the system does not know reads as UTC.
+    pub fn day(&self, at: Millis) -> Day {
+        let zone = TimeZone::get(&self.time_zone).unwrap_or(TimeZone::UTC);
+        let at = Timestamp::from_millisecond(at).unwrap_or(Timestamp::UNIX_EPOCH);
+        Day { country: Country::parse(&self.country).unwrap_or(Country::Dz), date: at.to_zoned(zone).date() }
+    }
 }
 
 /// What a person typed, kept as typed.

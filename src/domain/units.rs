@@ -50,6 +50,11 @@ impl Unit {
         (exact.fract().is_zero() && !exact.is_sign_negative()).then(|| i64::try_from(exact).ok()).flatten()
     }
 
+    /// The same where nothing typed is nothing of it.
+    pub fn read_or_none(self, text: &str) -> Option<i64> {
+        if text.trim().is_empty() { Some(0) } else { self.read(text) }
+    }
+
     /// A quantity as it stands in a form's field: `2.5`.
     pub fn plain(self, quantity: i64) -> String {
         (Decimal::from(quantity) / Decimal::from(self.scale())).round_dp(3).normalize().to_string()

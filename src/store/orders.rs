@@ -18,8 +18,13 @@ pub use page::page;
 pub use shelf::{Reader, SHELF, Shelf, gone, shelf, shelf_of};
 pub use usual::{next_delivery, taken};
 
-use crate::{Result, Tenant, sql::scoped};
+use crate::{
+    Result, Tenant,
+    numbers::{self, Series},
+    sql::scoped,
+};
 use domain::{
+    calendar::Day,
     ids::Id,
     orders::{Line, Order},
 };
@@ -83,6 +88,17 @@ pub async fn latest(t: &mut Tenant, account: Id, most: i64) -> Result<Vec<Order>
     .bind(most)
     .all()
     .await
+}
+
+/// Gives a sent order the next number: the last it takes, after goods and room.
+async fn number(t: &mut Tenant, order: Id, day: Day) -> Result<()> {
+    let number = numbers::next(t, Series::Order, day).await?;
+    t.sql(scoped!("UPDATE documents SET number = $3 WHERE tenant_id = $1 AND id = $2"))
+        .bind(order)
+        .bind(number)
+        .run()
+        .await?;
+    Ok(())
 }
 
 /// The goods were handed over, or refused: the order is behind it, and nothing is promised any more.

@@ -1,7 +1,12 @@
 //! `/shop/basket`: what was chosen, what it comes to, how it is paid.
 use super::items::line;
 use crate::ui::{
-    Form, Icon, Look, Tone, banner, button, button::Kind, choices::Choice, empty, form, head, order::totals, value,
+    Form, Icon, Look, Tone, banner, button,
+    button::Kind,
+    choices::Choice,
+    empty, form, head,
+    order::{day, totals},
+    value,
 };
 use domain::{
     orders::{CheckoutForm, Gone, Pay, Shelved, Sum},
@@ -56,7 +61,7 @@ pub fn show(look: &Look, basket: &Basket, typed: &CheckoutForm, problems: &Probl
             (order.show("/shop/basket", html! {
                 input type="hidden" name="seen" value=(basket.seen());
                 (order.field("pay", "orders-pay", &typed.pay).cards(&Pay::ALL.map(|pay| way(look, pay, basket.room))))
-                (when(look, &order, basket.days, &typed.day))
+                (day(look, &order, basket.days, &typed.day))
                 (order.field("note", "ui-note", &typed.note).optional().max(500).area(2))
                 (form::actions(button::submit(Kind::Primary, &t!(tr, "basket-send"))))
             }))
@@ -75,14 +80,6 @@ fn gone(look: &Look, gone: &[Gone]) -> Markup {
             }, html! {}))
         }
     }
-}
-
-/// The days to choose from, by weekday; the first is taken when nothing is said.
-fn when(look: &Look, form: &Form, days: &[Date], typed: &str) -> Markup {
-    let days: Vec<(String, String)> =
-        days.iter().map(|day| (day.to_string(), lang::date::full(look.tr.locale(), *day))).collect();
-    let options: Vec<(&str, &str)> = days.iter().map(|(code, word)| (code.as_str(), word.as_str())).collect();
-    form.field("day", "orders-day", typed).select(&options)
 }
 
 fn way<'a>(look: &Look, pay: Pay, room: Option<i64>) -> Choice<'a> {

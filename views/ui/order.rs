@@ -1,6 +1,7 @@
 //! What the Shop and the Desk show of an order alike: where it stands, and what it comes to.
-use super::{Icon, Look, Tone, badge_with, fact, value};
+use super::{Form, Icon, Look, Tone, badge_with, fact, value};
 use domain::{orders::Status, units::Unit};
+use jiff::civil::Date;
 use lang::t;
 use maud::{Markup, html};
 
@@ -46,4 +47,12 @@ pub fn totals(look: &Look, net: i64, tax: i64, total: i64) -> Markup {
             div { dt { (t!(tr, "ui-total")) } dd { strong { (value::money(tr, look.money(total))) } } }
         }
     }
+}
+
+/// The day of delivery, chosen among those that are offered.
+pub fn day(look: &Look, form: &Form, days: &[Date], typed: &str) -> Markup {
+    let days: Vec<(String, String)> =
+        days.iter().map(|day| (day.to_string(), lang::date::full(look.tr.locale(), *day))).collect();
+    let options: Vec<(&str, &str)> = days.iter().map(|(code, word)| (code.as_str(), word.as_str())).collect();
+    form.field("day", "orders-day", typed).select(&options)
 }

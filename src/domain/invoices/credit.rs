@@ -49,9 +49,7 @@ impl Credit {
     pub fn lines(&self, rows: &[Row], problems: &mut Problems) -> Vec<CreditLine> {
         let mut lines = Vec::new();
         for row in rows {
-            let typed = self.typed(row.id);
-            let quantity = if typed.trim().is_empty() { Some(0) } else { row.unit().read(typed) };
-            match quantity {
+            match row.unit().read_or_none(self.typed(row.id)) {
                 Some(0) => {}
                 Some(quantity) if quantity <= row.left() => lines.push(CreditLine { line: row.id, quantity }),
                 Some(_) => problems.add(format!("q{}", row.id), "invoices-credit-too-much"),

@@ -29,8 +29,7 @@ impl QuantitiesForm {
         let (mut read, mut problems) = (Vec::with_capacity(lines.len()), Problems::new());
         for line in lines {
             let field = format!("q{}", line.id);
-            let typed = self.sent.get(&field).map_or("", String::as_str).trim();
-            match if typed.is_empty() { Some(0) } else { line.unit().read(typed) } {
+            match line.unit().read_or_none(self.sent.get(&field).map_or("", String::as_str)) {
                 Some(quantity) if quantity > MOST.saturating_mul(line.unit().scale()) => {
                     problems.add(field, "basket-maximum")
                 }

@@ -14,12 +14,10 @@ use crate::{Error, Result, Tenant, organizations, sql::scoped};
 use domain::{
     batches::{Flaw, Kind, Record, Row},
     calendar::Day,
-    country::Country,
     ids::Id,
     money::Currency,
     text::{fold, parse_amount},
 };
-use jiff::{Timestamp, tz::TimeZone};
 use std::collections::HashMap;
 
 /// The organization a batch works in: its money, its day, its categories and sites by folded name.
@@ -42,9 +40,7 @@ struct Shelf {
 impl Home {
     pub async fn read(t: &mut Tenant) -> Result<Home> {
         let house = organizations::house(t).await?;
-        let country = Country::parse(&house.country).unwrap_or(Country::Dz);
-        let zone = TimeZone::get(&house.time_zone).unwrap_or(TimeZone::UTC);
-        let now = Timestamp::from_millisecond(t.now()).unwrap_or(Timestamp::UNIX_EPOCH);
+        let today = house.day(t.now());
         let shelves: Vec<Shelf> = t
             .sql(scoped!("SELECT id, name, parent_id FROM categories WHERE tenant_id = $1 ORDER BY id LIMIT 50000"))
             .all()
@@ -56,8 +52,8 @@ impl Home {
             .all()
             .await?;
         Ok(Home {
-            currency: Currency::parse(&house.currency).unwrap_or_else(|| country.currency()),
-            today: Day { country, date: now.to_zoned(zone).date() },
+            currency: Currency::parse(&house.currency).unwrap_or_else(|| today.country.currency()),
+            today,
             categories: shelves
                 .into_iter()
                 .map(|one| (fold(&one.name), (one.id, one.name, one.parent_id.is_none())))

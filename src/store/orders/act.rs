@@ -1,11 +1,9 @@
 //! What becomes of an order. Each act is one transaction: what is held and what is said about it change together.
-use super::{basket::freshen, find, lines};
+use super::{basket::freshen, find, lines, number};
 use crate::{
     Error, Result, Tenant,
     balances::{self, For, Of},
-    letterheads,
-    numbers::{self, Series},
-    rounds,
+    letterheads, rounds,
     sql::scoped,
 };
 use domain::{
@@ -43,12 +41,7 @@ pub async fn place(t: &mut Tenant, (account, member): (Id, Id), day: Day, terms:
     freshen(t, (account, order), day.date).await?;
     let order = find(t, account, order).await?;
     take(t, &order, day).await?;
-    let number = numbers::next(t, Series::Order, day).await?;
-    t.sql(scoped!("UPDATE documents SET number = $3 WHERE tenant_id = $1 AND id = $2"))
-        .bind(order.id)
-        .bind(number)
-        .run()
-        .await?;
+    number(t, order.id, day).await?;
     find(t, account, order.id).await
 }
 

@@ -1,12 +1,10 @@
 //! An order that waits is changed: other quantities, as much as the limit has room for, or a part of it on its own.
-use super::{act, find, lines, seize};
+use super::{act, find, lines, number, seize};
 use crate::{
     Error, Result, Tenant,
     balances::{self, Of},
     goods::take_shelves,
-    letterheads,
-    numbers::{self, Series},
-    prices,
+    letterheads, prices,
     sql::scoped,
 };
 use domain::{
@@ -104,12 +102,7 @@ pub async fn split(t: &mut Tenant, order: &Order, version: i64, day: Day, part: 
     let taken = |line: &Line| part.iter().find(|(id, _)| *id == line.id).map_or(0, |(_, quantity)| *quantity);
     let left: Vec<(Id, i64)> = before.iter().map(|line| (line.id, line.quantity - taken(line))).collect();
     set(t, order.id, &left).await?;
-    let number = numbers::next(t, Series::Order, day).await?;
-    t.sql(scoped!("UPDATE documents SET number = $3 WHERE tenant_id = $1 AND id = $2"))
-        .bind(other)
-        .bind(number)
-        .run()
-        .await?;
+    number(t, other, day).await?;
     for id in [order.id, other] {
         let order = find(t, 0, id).await?;
         act::take(t, &order, day).await?;

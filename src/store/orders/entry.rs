@@ -2,14 +2,9 @@
 use super::{
     act::take,
     basket::{set, site_of},
-    find,
+    find, number,
 };
-use crate::{
-    Result, Tenant,
-    numbers::{self, Series},
-    prices,
-    sql::scoped,
-};
+use crate::{Result, Tenant, prices, sql::scoped};
 use domain::{
     calendar::Day,
     ids::Id,
@@ -41,11 +36,6 @@ pub async fn enter(t: &mut Tenant, account: Id, day: Day, terms: Terms<'_>, want
     prices::apply(t, (account, id), day.date).await?;
     let order = find(t, account, id).await?;
     take(t, &order, day).await?;
-    let number = numbers::next(t, Series::Order, day).await?;
-    t.sql(scoped!("UPDATE documents SET number = $3 WHERE tenant_id = $1 AND id = $2"))
-        .bind(id)
-        .bind(number)
-        .run()
-        .await?;
+    number(t, id, day).await?;
     find(t, account, id).await
 }

@@ -88,8 +88,7 @@ fn wanted(items: &[Shelved], form: &BasketForm) -> std::result::Result<Vec<(Id, 
     for item in items {
         let Some(typed) = form.of(item.id) else { continue };
         let field = format!("q{}", item.id);
-        let quantity = if typed.trim().is_empty() { Some(0) } else { item.unit().read(typed) };
-        match quantity.map(|quantity| (quantity, item.allows(quantity))) {
+        match item.unit().read_or_none(typed).map(|quantity| (quantity, item.allows(quantity))) {
             Some((quantity, Ok(()))) if quantity != item.wanted => wanted.push((item.id, quantity)),
             Some((_, Ok(()))) => {}
             Some((_, Err(key))) => problems.add(field, key),

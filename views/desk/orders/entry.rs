@@ -1,6 +1,6 @@
 //! `/desk/orders/new`: an order taken on the phone or at the counter.
 use super::PATH;
-use crate::ui::{Form, Look, button, button::Kind, crumbs, form, head};
+use crate::ui::{Form, Look, button, button::Kind, crumbs, form, head, order::day};
 use domain::{
     agreements::Given,
     orders::{Pay, entry::EntryForm},
@@ -14,9 +14,6 @@ use maud::{Markup, html};
 pub fn show(look: &Look, names: &[Given], days: &[Date], typed: &EntryForm, problems: &Problems) -> Markup {
     let (tr, title) = (&look.tr, t!(look.tr, "orders-new"));
     let form = Form::new(look, problems).draft("order");
-    let days: Vec<(String, String)> =
-        days.iter().map(|day| (day.to_string(), lang::date::full(tr.locale(), *day))).collect();
-    let days: Vec<(&str, &str)> = days.iter().map(|(code, word)| (code.as_str(), word.as_str())).collect();
     let ways = Pay::ALL.map(|pay| (pay.code(), tr.text(&format!("orders-pay-{}", pay.code()))));
     let ways: Vec<(&str, &str)> = ways.iter().map(|(code, word)| (*code, word.as_str())).collect();
     let body = html! {
@@ -26,7 +23,7 @@ pub fn show(look: &Look, names: &[Given], days: &[Date], typed: &EntryForm, prob
                 .among(names.iter().map(|one| one.name.as_str())))
             (form.field("lines", "orders-lines", &typed.lines).hint("orders-lines-hint").required().rows(8))
             (form::pair(html! {
-                (form.field("day", "orders-day", &typed.day).select(&days))
+                (day(look, &form, days, &typed.day))
                 (form.field("pay", "orders-pay", &typed.pay).select(&ways))
             }))
             (form.field("note", "ui-note", &typed.note).optional().max(500).area(2))

@@ -46,8 +46,7 @@ impl PickupForm {
         let mut taken = Vec::new();
         for line in lines {
             let field = format!("q{}", line.id);
-            let typed = self.sent.get(&field).map_or("", String::as_str).trim();
-            match if typed.is_empty() { Some(0) } else { line.unit().read(typed) } {
+            match line.unit().read_or_none(self.sent.get(&field).map_or("", String::as_str)) {
                 Some(0) => {}
                 Some(quantity) if quantity <= line.promised => taken.push((line.clone(), quantity)),
                 Some(_) => problems.add(field, "invoices-more-than-promised"),

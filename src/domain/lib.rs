@@ -19,6 +19,7 @@ pub mod email;
 pub mod events;
 pub mod files;
 pub mod flag;
+pub mod gateways;
 pub mod house;
 pub mod identifiers;
 pub mod ids;

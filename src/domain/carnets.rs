@@ -1,7 +1,7 @@
 //! The carnet: the running page of an account, as its buyer and its seller read it, month by month.
 mod talk;
 
-pub use talk::{AnswerForm, Dispute, DisputeForm, LinkForm, Seal, Side, StatementLink};
+pub use talk::{AnswerForm, Dispute, DisputeForm, LinkForm, Seal, Side};
 
 use crate::ids::Id;
 use jiff::{ToSpan, civil::Date};

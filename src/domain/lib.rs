@@ -30,6 +30,7 @@ pub mod keys;
 pub mod lang;
 pub mod ledger;
 pub mod letterheads;
+pub mod links;
 pub mod members;
 pub mod messages;
 pub mod modules;

@@ -1,8 +1,6 @@
-//! Carnets: an account's rows by the books, what both sides say about a month, and the links that show one.
-mod links;
+//! Carnets: an account's rows by the books, and what both sides say about a month.
 mod talk;
 
-pub use links::{create_link, link, links, open_link, revoke_link, token};
 pub use talk::{agree, answer, dispute, disputes, seal};
 
 use crate::{Result, Tenant, sql::scoped};

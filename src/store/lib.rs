@@ -28,6 +28,7 @@ pub mod items;
 pub mod keys;
 pub mod letterheads;
 pub mod limits;
+pub mod links;
 pub mod members;
 pub mod memberships;
 pub mod messages;

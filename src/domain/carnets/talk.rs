@@ -2,6 +2,7 @@
 use super::Month;
 use crate::{
     ids::Id,
+    links::life,
     problems::{Checked, Problems},
     time::Millis,
 };
@@ -92,20 +93,6 @@ impl Checked for AnswerForm {
     }
 }
 
-/// A shared link that still opens.
-#[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
-pub struct StatementLink {
-    pub id: Id,
-    pub account_id: Id,
-    /// Its name.
-    pub account: String,
-    pub from_day: String,
-    pub to_day: String,
-    pub created_by: String,
-    pub created_at: Millis,
-    pub expires_at: Millis,
-}
-
 /// The longest period a link shows, in days.
 const LONGEST: i32 = 366;
 
@@ -139,7 +126,7 @@ impl LinkForm {
 
     /// For how many days it opens.
     pub fn life(&self) -> Option<i64> {
-        matches!(self.days.as_str(), "7" | "30" | "90").then(|| self.days.parse().ok()).flatten()
+        life(&self.days)
     }
 }
 

@@ -92,9 +92,9 @@ pub const ROWS: &[(&str, &str, &str)] = &[
     ),
     (
         ":link",
-        "statement_links",
-        "(tenant_id, id, account_id, from_day, to_day, created_by, created_at, expires_at)
-         SELECT {t}, {id}, a.id, '2026-03-01', '2026-03-31', '{m} person', 0, 9999999999999 FROM accounts a WHERE a.tenant_id = {t}",
+        "links",
+        "(tenant_id, id, purpose, account_id, from_day, to_day, created_by, created_at, expires_at)
+         SELECT {t}, {id}, 'statement', a.id, '2026-03-01', '2026-03-31', '{m} person', 0, 9999999999999 FROM accounts a WHERE a.tenant_id = {t}",
     ),
     (
         "invitations",

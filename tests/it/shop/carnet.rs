@@ -4,13 +4,13 @@ use crate::kit::{Answer, inside, make};
 use domain::{
     accounts::Rights,
     carnets::{Month, Side},
+    links::{New, Purpose},
     portal::Portal,
     role::Role,
     time::DAY,
 };
-use jiff::civil::date;
 use poem::http::StatusCode;
-use store::{Error, Mode, accounts, books, carnets};
+use store::{Error, Mode, accounts, books, carnets, links};
 
 const SHOP: &str = "/bahdja/shop/carnet";
 const FEBRUARY: &str = "2026-02";
@@ -197,9 +197,12 @@ async fn a_shared_link_opens_one_carnet_and_nothing_else() {
     assert_eq!(stranger.get(&format!("/p/{word}")).await.status, unknown.status, "gone and unknown are alike");
     elsewhere = stage.account;
     let mut t = inside(&stage.app.db, stage.tenant, Mode::Write).await;
-    let id = carnets::create_link(&mut t, elsewhere, (date(2026, 2, 1), date(2026, 2, 28)), 7).await.unwrap();
+    let id =
+        links::create(&mut t, &New { days: ("2026-02-01", "2026-02-28"), ..New::of(Purpose::Statement, elsewhere, 7) })
+            .await
+            .unwrap();
     t.commit().await.unwrap();
-    let word = carnets::token(stage.app.db.keys(), stage.tenant, id);
+    let word = links::token(stage.app.db.keys(), stage.tenant, id);
     assert_eq!(stranger.get(&format!("/p/{word}")).await.status, StatusCode::OK);
     stage.app.clock.advance(8 * DAY);
     assert_eq!(stranger.get(&format!("/p/{word}")).await.status, StatusCode::NOT_FOUND);

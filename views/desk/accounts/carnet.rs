@@ -11,7 +11,8 @@ use crate::ui::{
 use domain::{
     access::Permission,
     accounts::Account,
-    carnets::{AnswerForm, LinkForm, Side, StatementLink},
+    carnets::{AnswerForm, LinkForm, Side},
+    links::Link,
     problems::Problems,
 };
 use lang::t;
@@ -20,7 +21,7 @@ use maud::{Markup, html};
 /// What the page tells besides the month: whose it is, the live links with their addresses, and the short text.
 pub struct Around<'a> {
     pub account: &'a Account,
-    pub links: &'a [(String, StatementLink)],
+    pub links: &'a [(String, Link)],
     pub text: &'a str,
 }
 

@@ -11,6 +11,7 @@ use domain::{
     events::Event,
     ids::Id,
     lang::Lang,
+    links::{New, Purpose},
     problems::{Checked, Problems},
     text::clean,
 };
@@ -20,7 +21,7 @@ use poem::{
     web::{Path, Query},
 };
 use serde::Deserialize;
-use store::{Tenant, accounts, carnets};
+use store::{Tenant, accounts, carnets, links};
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
@@ -44,9 +45,9 @@ async fn page(desk: &Desk, tenant: &mut Tenant, (id, month): (Id, Month), typed:
     let page = carnets::page(tenant, id, (month.first(), month.last())).await?;
     let seal = carnets::seal(tenant, id, month).await?;
     let disputes = carnets::disputes(tenant, id, month).await?;
-    let links = carnets::links(tenant, id).await?;
+    let links = links::of_account(tenant, Purpose::Statement, id).await?;
     let origin = &desk.app.settings.origin;
-    let place = |id: Id| format!("{origin}/p/{}", carnets::token(desk.app.db.keys(), desk.tenant_id(), id));
+    let place = |id: Id| format!("{origin}/p/{}", links::token(desk.app.db.keys(), desk.tenant_id(), id));
     let links: Vec<_> = links.into_iter().map(|link| (place(link.id), link)).collect();
     let shown = ::views::ui::carnet::Shown {
         month,
@@ -142,7 +143,9 @@ pub async fn share(desk: Desk, Path(id): Path<Id>, form: Form<LinkForm>) -> Resu
         let typed = Typed { link: Some((form.value, problems)), ..Typed::default() };
         return Ok(Page::unprocessable(page(&desk, &mut tenant, (id, month), typed).await?).into_response());
     };
-    carnets::create_link(&mut tenant, id, period, days).await?;
+    let shown = (period.0.to_string(), period.1.to_string());
+    let new = New { days: (&shown.0, &shown.1), ..New::of(Purpose::Statement, id, days) };
+    links::create(&mut tenant, &new).await?;
     let told = format!("{} – {}", period.0, period.1);
     tenant.record(Event::new("carnets-shared", ("accounts", id)).changed("date", "", &told));
     desk.done(tenant, &form, &back(id, month), "carnets-shared").await
@@ -152,7 +155,7 @@ pub async fn share(desk: Desk, Path(id): Path<Id>, form: Form<LinkForm>) -> Resu
 pub async fn revoke(desk: Desk, Path((id, link)): Path<(Id, Id)>) -> Result<Response> {
     let mut tenant = desk.write().await?;
     accounts::find(&mut tenant, desk.sight(), id).await?;
-    carnets::revoke_link(&mut tenant, id, link).await?;
+    links::revoke(&mut tenant, id, link).await?;
     tenant.record(Event::new("carnets-revoked", ("accounts", id)));
     tenant.commit().await?;
     Ok(see(&desk, &desk.to(&format!("/desk/accounts/{id}/carnet")), "carnets-revoked"))

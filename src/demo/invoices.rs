@@ -112,6 +112,7 @@ async fn pay(t: &mut Tenant, (account, cashier): (Id, Id), date: Date, owed: i64
         account,
         by,
         stop: None,
+        document: None,
         method: Method::Cash,
         amount: owed + stamp,
         stamp,

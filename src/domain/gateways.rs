@@ -1,5 +1,11 @@
 //! Payment gateways: who takes money online for the organization, and what they say about it. A gateway's own protocol
 //! is a file of this folder; what it says becomes [`Said`] once its proof holds.
+mod settings;
+pub mod simulator;
+
+pub use settings::{Gateway, GatewayForm, Mode, Secret};
+
+use crate::{country::Country, money::Currency};
 
 /// Whose protocol a gateway speaks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -26,6 +32,33 @@ impl Provider {
 
     pub fn parse(code: &str) -> Option<Provider> {
         Provider::ALL.into_iter().find(|provider| provider.code() == code)
+    }
+
+    /// Those that serve sellers of a country, the simulator last.
+    pub fn of(country: Country) -> Vec<Provider> {
+        let serves = |provider: &Provider| match provider {
+            Provider::Payaid => country == Country::In,
+            Provider::Chargily => country == Country::Dz,
+            Provider::Simulator => true,
+        };
+        Provider::ALL.into_iter().filter(serves).collect()
+    }
+
+    /// The only money it takes; none takes any.
+    pub const fn currency(self) -> Option<Currency> {
+        match self {
+            Provider::Payaid => Some(Currency::Inr),
+            Provider::Chargily => Some(Currency::Dzd),
+            Provider::Simulator => None,
+        }
+    }
+
+    /// Whether it gives money back when it is asked to; others are given back by hand.
+    pub const fn refunds(self) -> bool {
+        match self {
+            Provider::Payaid | Provider::Simulator => true,
+            Provider::Chargily => false,
+        }
     }
 }
 

@@ -17,10 +17,15 @@ pub enum Method {
     Cash,
     Cheque,
     Transfer,
+    /// Through a gateway: nobody takes it by hand.
+    Online,
 }
 
 impl Method {
-    pub const ALL: [Method; 3] = [Method::Cash, Method::Cheque, Method::Transfer];
+    pub const ALL: [Method; 4] = [Method::Cash, Method::Cheque, Method::Transfer, Method::Online];
+
+    /// Those a person takes at the desk.
+    pub const TAKEN: [Method; 3] = [Method::Cash, Method::Cheque, Method::Transfer];
 
     /// The stored code, part of its message key.
     pub const fn code(self) -> &'static str {
@@ -28,6 +33,7 @@ impl Method {
             Method::Cash => "cash",
             Method::Cheque => "cheque",
             Method::Transfer => "transfer",
+            Method::Online => "online",
         }
     }
 
@@ -40,6 +46,7 @@ impl Method {
             Method::Cash => Means::Cash,
             Method::Cheque => Means::Cheque,
             Method::Transfer => Means::Transfer,
+            Method::Online => Means::Electronic,
         }
     }
 }

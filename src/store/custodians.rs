@@ -33,27 +33,29 @@ pub async fn of_member(t: &mut Tenant, keeper: Keeper, member: Id) -> Result<Cus
     Ok(Custodian { id: known.id, keeper })
 }
 
-/// The house's own bank of this name, made at its first use.
-pub async fn bank(t: &mut Tenant, name: &str) -> Result<Custodian> {
+/// The house's own bank or gateway of this name, made at its first use.
+pub async fn own(t: &mut Tenant, keeper: Keeper, name: &str) -> Result<Custodian> {
     let (id, now) = (t.new_id(), t.now());
-    // Two first transfers at once: the second finds the first's.
+    // Two first uses at once: the second finds the first's.
     t.sql(scoped!(
-        "INSERT INTO custodians (tenant_id, id, keeper, name, created_at) VALUES ($1, $2, 'bank', $3, $4)
+        "INSERT INTO custodians (tenant_id, id, keeper, name, created_at) VALUES ($1, $2, $3, $4, $5)
          ON CONFLICT DO NOTHING"
     ))
     .bind(id)
+    .bind(keeper.code())
     .bind(name.to_owned())
     .bind(now)
     .run()
     .await?;
     let known: Known = t
         .sql(scoped!(
-            "SELECT id FROM custodians WHERE tenant_id = $1 AND keeper = 'bank' AND name = $2 AND membership_id IS NULL"
+            "SELECT id FROM custodians WHERE tenant_id = $1 AND keeper = $2 AND name = $3 AND membership_id IS NULL"
         ))
+        .bind(keeper.code())
         .bind(name.to_owned())
         .one()
         .await?;
-    Ok(Custodian { id: known.id, keeper: Keeper::Bank })
+    Ok(Custodian { id: known.id, keeper })
 }
 
 /// A member's own purse of this sort, when they ever had one.

@@ -9,6 +9,7 @@ pub enum Series {
     Invoice,
     CreditNote,
     Receipt,
+    Refund,
 }
 
 impl Series {
@@ -18,6 +19,7 @@ impl Series {
             Series::Invoice => "invoice",
             Series::CreditNote => "credit_note",
             Series::Receipt => "receipt",
+            Series::Refund => "refund",
         }
     }
 
@@ -28,6 +30,7 @@ impl Series {
             Series::Invoice => "F-",
             Series::CreditNote => "A-",
             Series::Receipt => "R-",
+            Series::Refund => "RB-",
         }
     }
 }

@@ -13,6 +13,7 @@ pub use act::{accept, cancel, confirm, ordered_since, pay_cash, place};
 pub use basket::{basket, put};
 pub use change::{change, fit_limit, split};
 pub use entry::enter;
+pub(crate) use grant::retry;
 pub use grant::{approve, ask, lapse, lapsed};
 pub use page::page;
 pub use shelf::{Reader, SHELF, Shelf, gone, shelf, shelf_of};

@@ -1,5 +1,9 @@
 //! Payments: money received from an account, by whom it is held, and which invoices it settles.
 mod read;
+mod settle;
+
+pub(crate) use settle::{free, spend, take_back};
+pub use settle::settle_open;
 
 pub use read::{PAGE, find, open_of, page, settled};
 
@@ -23,6 +27,8 @@ pub struct Received<'a> {
     pub account: Id,
     pub by: Custodian,
     pub stop: Option<Id>,
+    /// What it was paid for, which it settles first.
+    pub document: Option<Id>,
     pub method: Method,
     pub amount: i64,
     pub stamp: i64,
@@ -65,84 +71,9 @@ pub async fn receive(t: &mut Tenant, received: &Received<'_>) -> Result<Receipt>
     .bind(paid)
     .run()
     .await?;
-    allocate(t, received, id, paid).await?;
+    settle::allocate(t, received, (id, paid)).await?;
     post(t, received, (id, &number)).await?;
     Ok(Receipt { id, number })
-}
-
-#[derive(sqlx::FromRow)]
-struct Part {
-    id: Id,
-    amount: i64,
-}
-
-/// The invoices a payment settles: those of its stop first, then the oldest; the rest waits for the next.
-async fn allocate(t: &mut Tenant, received: &Received<'_>, payment: Id, paid: i64) -> Result<()> {
-    let open: Vec<Part> = t
-        .sql(scoped!(
-            "SELECT id, open AS amount FROM documents WHERE tenant_id = $1 AND account_id = $2 AND open > 0
-             ORDER BY CASE WHEN stop_id = $3 THEN 0 ELSE 1 END, id LIMIT 200"
-        ))
-        .bind(received.account)
-        .bind(received.stop.unwrap_or(0))
-        .all()
-        .await?;
-    let mut left = paid;
-    for invoice in open {
-        let part = left.min(invoice.amount);
-        if part <= 0 {
-            break;
-        }
-        left -= part;
-        settle(t, payment, invoice.id, part).await?;
-    }
-    Ok(())
-}
-
-/// Settles a new invoice from what an account paid ahead, the oldest money first. Whoever calls this has taken the
-/// account's balance.
-pub(crate) async fn spend(t: &mut Tenant, account: Id, invoice: Id, total: i64) -> Result<()> {
-    let spare: Vec<Part> = t
-        .sql(scoped!(
-            "SELECT id, spare AS amount FROM payments WHERE tenant_id = $1 AND account_id = $2 AND spare > 0 ORDER BY id LIMIT 200"
-        ))
-        .bind(account)
-        .all()
-        .await?;
-    let mut left = total;
-    for payment in spare {
-        let part = left.min(payment.amount);
-        if part <= 0 {
-            break;
-        }
-        left -= part;
-        settle(t, payment.id, invoice, part).await?;
-    }
-    Ok(())
-}
-
-async fn settle(t: &mut Tenant, payment: Id, invoice: Id, part: i64) -> Result<()> {
-    let now = t.now();
-    t.sql(scoped!(
-        "INSERT INTO allocations (tenant_id, payment_id, document_id, amount, created_at) VALUES ($1, $2, $3, $4, $5)"
-    ))
-    .bind(payment)
-    .bind(invoice)
-    .bind(part)
-    .bind(now)
-    .run()
-    .await?;
-    t.sql(scoped!("UPDATE payments SET spare = spare - $3 WHERE tenant_id = $1 AND id = $2"))
-        .bind(payment)
-        .bind(part)
-        .run()
-        .await?;
-    t.sql(scoped!("UPDATE documents SET open = open - $3 WHERE tenant_id = $1 AND id = $2"))
-        .bind(invoice)
-        .bind(part)
-        .run()
-        .await?;
-    Ok(())
 }
 
 async fn post(t: &mut Tenant, received: &Received<'_>, (id, number): (Id, &str)) -> Result<()> {

@@ -86,6 +86,9 @@ const TENANT: &[Sealed] = &[
     sealed!("invitations", "phone"),
     sealed!("letterheads", "numbers"),
     sealed!("documents", "parties"),
+    sealed!("gateways", "secrets"),
+    sealed!("attempts", "payer"),
+    sealed!("callbacks", "body"),
 ];
 const SHARED: &[SealedShared] = &[
     sealed_shared!("users", "phone"),

@@ -151,7 +151,7 @@ fn ask_amount(look: &Look, taking: &Taking, problems: &Problems) -> Markup {
             None => tr.text(problem.key),
         })
     };
-    let methods = Method::ALL.map(|method| {
+    let methods = Method::TAKEN.map(|method| {
         let word = tr.text(&format!("payments-method-{}", method.code()));
         Choice { value: method.code(), word, note: String::new() }
     });

@@ -114,7 +114,7 @@ pub async fn open(db: &Db, clock: &Clock, plan: &Plan, password: &str) -> Result
         goods: goods(&mut t, clock, plan, (country, site)).await?,
         buyers: buyers(&mut t, clock, plan, (country, joined.get(1).copied())).await?,
         cashier: custodians::of_member(&mut t, Keeper::Cashier, cashier).await?,
-        bank: custodians::bank(&mut t, "Banque").await?,
+        bank: custodians::own(&mut t, Keeper::Bank, "Banque").await?,
         driver: joined.get(2).copied(),
     };
     t.commit().await?;

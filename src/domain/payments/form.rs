@@ -26,7 +26,7 @@ impl Checked for PaymentForm {
     fn problems(&self) -> Problems {
         let mut problems = Problems::new();
         problems.check("account", self.account().map(drop).ok_or("form-choice-invalid"));
-        problems.check("method", Method::parse(&self.method).map(drop).ok_or("form-choice-invalid"));
+        problems.check("method", self.taken().map(drop).ok_or("form-choice-invalid"));
         problems.text("amount", &self.amount, true, 40);
         problems.text("note", &self.note, false, 200);
         problems
@@ -39,7 +39,11 @@ impl PaymentForm {
     }
 
     pub fn method(&self) -> Method {
-        Method::parse(&self.method).unwrap_or(Method::Cash)
+        self.taken().unwrap_or(Method::Cash)
+    }
+
+    fn taken(&self) -> Option<Method> {
+        Method::TAKEN.into_iter().find(|method| method.code() == self.method)
     }
 
     /// What is handed over, in minor units; what is wrong with it is noted at its field.

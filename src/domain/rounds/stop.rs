@@ -47,7 +47,7 @@ impl Checked for StopForm {
         let mut problems = Problems::new();
         problems.text("receiver", &self.receiver, false, 80);
         problems.text("note", &self.note, false, 300);
-        if Method::parse(self.method()).is_none_or(|method| method == Method::Transfer) {
+        if !matches!(Method::parse(self.method()), Some(Method::Cash | Method::Cheque)) {
             problems.add("method", "form-choice-invalid");
         }
         for (field, value) in [("crates_left", &self.crates_left), ("crates_taken", &self.crates_taken)] {

@@ -7,6 +7,7 @@ use crate::{
     goods::{Goods, take_shelves},
     movements::{self, Why},
     numbers::{self, Series},
+    payments,
     sql::scoped,
 };
 use domain::{
@@ -145,9 +146,12 @@ async fn copy(t: &mut Tenant, note: Id, row: &Row, (quantity, net): (i64, i64)) 
     super::link(t, (row.id, id), quantity).await
 }
 
-/// What is open of the invoice falls by the credit; what exceeds it stays on account.
+/// What is open of the invoice falls by the credit. What was paid of it beyond that is free again: it settles the
+/// account's next invoices or others, or is given back.
 async fn close(t: &mut Tenant, invoice: Id, total: i64) -> Result<()> {
     let now = t.now();
+    let open = t.sql(scoped!("SELECT open FROM documents WHERE tenant_id = $1 AND id = $2")).bind(invoice).number().await?;
+    payments::free(t, invoice, total.saturating_sub(open)).await?;
     t.sql(scoped!(
         "UPDATE documents SET open = CASE WHEN open > $3 THEN open - $3 ELSE 0 END, version = version + 1, updated_at = $4
          WHERE tenant_id = $1 AND id = $2"

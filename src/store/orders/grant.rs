@@ -65,6 +65,19 @@ pub async fn lapse(t: &mut Tenant, order: &Order) -> Result<()> {
     Ok(())
 }
 
+/// Tries again to take room for an order that waits for it; whether it has it now.
+pub(crate) async fn retry(t: &mut Tenant, order: &Order) -> Result<bool> {
+    seize(t, order, order.version).await?;
+    balances::release(t, order.id, true).await?;
+    let missing = take_room(t, order, order.total, false).await?;
+    t.sql(scoped!("UPDATE documents SET missing = $3 WHERE tenant_id = $1 AND id = $2"))
+        .bind(order.id)
+        .bind(missing)
+        .run()
+        .await?;
+    Ok(missing == 0)
+}
+
 #[derive(sqlx::FromRow)]
 struct Row {
     id: Id,

@@ -165,6 +165,7 @@ async fn money(
             account,
             by,
             stop: Some(door.stop.id),
+            document: None,
             method: done.method,
             amount: done.cash,
             stamp,

@@ -155,9 +155,10 @@ async fn holder(desk: &Desk, tenant: &mut Tenant, method: Method) -> Result<Cust
     Ok(match method {
         Method::Cash => custodians::of_member(tenant, Keeper::Cashier, desk.membership_id()).await?,
         Method::Cheque => custodians::of_member(tenant, Keeper::Cheques, desk.membership_id()).await?,
-        Method::Transfer => {
+        // No form offers the other: what a gateway takes, a gateway holds.
+        Method::Transfer | Method::Online => {
             let name = organizations::reach(tenant).await?.name;
-            custodians::bank(tenant, &name).await?
+            custodians::own(tenant, Keeper::Bank, &name).await?
         }
     })
 }
@@ -177,6 +178,7 @@ async fn create(desk: Desk, form: Form<PaymentForm>) -> Result<Response> {
             account: account.id,
             by,
             stop: None,
+            document: None,
             method: typed.method(),
             amount: preview.amount,
             stamp: preview.stamp,

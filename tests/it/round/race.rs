@@ -54,6 +54,7 @@ async fn pay(db: Db, tenant: Id, buyer: Id, by: Custodian) {
         account: buyer,
         by,
         stop: None,
+        document: None,
         method: Method::Cheque,
         amount: 1_000,
         stamp: 0,

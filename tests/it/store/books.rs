@@ -110,6 +110,7 @@ async fn an_invoice_is_owed_at_once_and_a_payment_settles_it_whoever_holds_the_m
         account: stage.account,
         by,
         stop: None,
+        document: None,
         method: Method::Cash,
         amount: 484_800,
         stamp: 4_800,

@@ -74,11 +74,12 @@ async fn what_was_paid_ahead_settles_the_next_invoices() {
     let stage = Stage::set(1_000_000).await;
     let oil = stage.item("Huile", "600", 40).await;
     let mut t = inside(&stage.app.db, stage.tenant, Mode::Write).await;
-    let by = custodians::bank(&mut t, "BNA").await.unwrap();
+    let by = custodians::own(&mut t, Keeper::Bank, "BNA").await.unwrap();
     let ahead = Received {
         account: stage.account,
         by,
         stop: None,
+        document: None,
         method: Method::Transfer,
         amount: 100_000,
         stamp: 0,

@@ -1,5 +1,11 @@
 //! Payment gateways: who takes money online for the organization, and what they say about it. A gateway's own protocol
 //! is a file of this folder; what it says becomes [`Said`] once its proof holds.
+mod answer;
+pub mod chargily;
+mod hex;
+pub mod payaid;
+
+pub use answer::Answer;
 
 /// Whose protocol a gateway speaks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

@@ -1,0 +1,5 @@
+# Ce que le paiement en ligne accepte.
+online-currency-inr = Ici, le paiement en ligne se fait en roupies uniquement.
+online-amount-rupee = Le paiement en ligne commence à 1 roupie.
+online-currency-dzd = Ici, le paiement en ligne se fait en dinars uniquement.
+online-amount-dinars = Le paiement en ligne se fait en dinars entiers : changez le montant.

@@ -110,7 +110,8 @@ CREATE TABLE unexplained (
 );
 CREATE INDEX unexplained_open ON unexplained (tenant_id, id) WHERE solved_at IS NULL;
 
--- What the built-in simulator knows of payments: a gateway's own truth, kept apart from ours. `told` counts what it sent.
+-- What the built-in simulator knows of payments: a gateway's own truth, kept apart from ours. `given` are the
+-- keys of the refunds it made, `told` counts what it sent.
 CREATE TABLE simulations (
     tenant_id  BIGINT NOT NULL REFERENCES organizations (tenant_id),
     id         BIGINT NOT NULL,
@@ -123,6 +124,7 @@ CREATE TABLE simulations (
     state      TEXT   NOT NULL DEFAULT 'pending' CHECK (state IN ('pending', 'paid', 'failed', 'cancelled', 'refunded')),
     paid       BIGINT NOT NULL DEFAULT 0,
     refunded   BIGINT NOT NULL DEFAULT 0,
+    given      TEXT   NOT NULL DEFAULT '',
     told       BIGINT NOT NULL DEFAULT 0,
     created_at BIGINT NOT NULL,
     updated_at BIGINT NOT NULL,

@@ -60,3 +60,5 @@ identifier-mb-check = يبدو الرقم الأخير خطأ. يرجى التح
 identifier-iban-country = لا نعرف IBAN هذا البلد. يرجى التحقق منه مع الزبون.
 identifier-placeholder = يبدو هذا الرقم مختلقا. يرجى طلب الرقم الحقيقي.
 identifier-document-number-zero = ترفض بوابة الفواتير الإلكترونية الأرقام التي تبدأ بـ 0. يرجى اختيار غيره.
+identifier-vpa-shape = اكتب عنوان UPI كاملًا. مثال: name@bank
+identifier-vpa = عنوان UPI

@@ -20,3 +20,7 @@ notification-carnet-agreed-seller = وافق البائع على رصيد شهر
 notification-carnet-disputed = اعترض { $account } على سطر من شهر { $month }
 notification-carnet-answered = أجاب البائع عن اعتراض من شهر { $month }
 notification-orders-asked = يطلب { $account } الموافقة على تجاوز السقف في الطلب { $number }.
+notification-payments-online = دفع { $account } مبلغ { $amount } إلكترونياً، الإيصال { $number }.
+notification-unexplained = ورد مال لا يعود إلى دفعة معروفة. يرجى بيان لمن هو.
+notification-attempts-silent = لم تقل بوابة منذ يوم ما آلت إليه دفعة.
+notification-refunds-failed = رفضت بوابة إعادة مبلغ. يُعاد المال بطريقة أخرى.

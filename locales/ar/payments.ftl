@@ -29,3 +29,7 @@ payments-words = المبلغ المقبوض بالحروف:
 payments-empty = لا دفعات بعد
 payments-empty-text = يظهر هنا ما قُبض في المكتب أو عند التسليم، ومن بيده المال.
 payments-not-found = لا دفعة تطابق
+payments-method-online = إلكتروني
+payments-online = دُفع إلكترونياً
+payments-allocate = تسديد الفواتير به
+payments-allocated = سُدّدت فواتير بالفائض

@@ -90,3 +90,4 @@ permission-keys-write = إدارة مفاتيح الواجهة البرمجية
 permission-shop-home = استخدام المتجر
 permission-round-home = استخدام الجولة
 permission-round-drive = التسليم والتحصيل في الجولة
+permission-gateways-write = ضبط بوابات الدفع

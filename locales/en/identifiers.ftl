@@ -59,3 +59,5 @@ identifier-mb-check = The last digit looks wrong: check it or keep it.
 identifier-iban-country = We do not know this country's IBANs: check it with the buyer.
 identifier-placeholder = This looks made up: ask for the real number.
 identifier-document-number-zero = The e-invoice portal refuses numbers that begin with 0: choose another.
+identifier-vpa-shape = Write the UPI address in full. Example: name@bank
+identifier-vpa = UPI address

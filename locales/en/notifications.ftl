@@ -16,3 +16,7 @@ notification-carnet-agreed-seller = The seller agreed to { $month }
 notification-carnet-disputed = { $account } disputes a row of { $month }
 notification-carnet-answered = The seller answered a dispute of { $month }
 notification-orders-asked = { $account } asks that order { $number } may go over the limit.
+notification-payments-online = { $account } paid { $amount } online, receipt { $number }.
+notification-unexplained = Money came that belongs to no known payment. Say whose it is.
+notification-attempts-silent = A gateway has not said for a day what became of a payment.
+notification-refunds-failed = A gateway refused a refund. Give the money back another way.

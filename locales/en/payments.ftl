@@ -29,3 +29,7 @@ payments-words = The sum received, in words:
 payments-empty = No payments yet
 payments-empty-text = Money taken at the desk or at the door is listed here, with who holds it.
 payments-not-found = No payment matches
+payments-method-online = Online
+payments-online = Paid online
+payments-allocate = Settle invoices with it
+payments-allocated = Invoices settled with what was left

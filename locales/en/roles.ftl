@@ -90,3 +90,4 @@ permission-keys-write = Manage API keys
 permission-shop-home = Use the shop
 permission-round-home = Use the round
 permission-round-drive = Deliver and collect on a round
+permission-gateways-write = Set up payment gateways

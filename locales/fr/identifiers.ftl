@@ -59,3 +59,5 @@ identifier-mb-check = Le dernier chiffre semble faux : vérifiez-le ou gardez-le
 identifier-iban-country = Nous ne connaissons pas les IBAN de ce pays : vérifiez-le auprès du client.
 identifier-placeholder = Ce numéro semble inventé : demandez le vrai.
 identifier-document-number-zero = Le portail des factures électroniques refuse les numéros qui commencent par 0 : choisissez-en un autre.
+identifier-vpa-shape = Écrivez l’adresse UPI complète. Exemple : nom@banque
+identifier-vpa = Adresse UPI

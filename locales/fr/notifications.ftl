@@ -16,3 +16,7 @@ notification-carnet-agreed-seller = Le vendeur a approuvé le mois { $month }
 notification-carnet-disputed = { $account } conteste une ligne du mois { $month }
 notification-carnet-answered = Le vendeur a répondu à une contestation du mois { $month }
 notification-orders-asked = { $account } demande l'accord pour dépasser le plafond avec la commande { $number }.
+notification-payments-online = { $account } a payé { $amount } en ligne, reçu { $number }.
+notification-unexplained = De l'argent est arrivé sans paiement connu. Dites à qui il est.
+notification-attempts-silent = Une passerelle ne dit pas depuis un jour ce qu'est devenu un paiement.
+notification-refunds-failed = Une passerelle a refusé un remboursement. Rendez l'argent autrement.

@@ -29,3 +29,7 @@ payments-words = La somme reçue, en toutes lettres :
 payments-empty = Pas encore de paiements
 payments-empty-text = L'argent reçu au bureau ou à la livraison apparaît ici, avec qui le détient.
 payments-not-found = Aucun paiement ne correspond
+payments-method-online = En ligne
+payments-online = Payé en ligne
+payments-allocate = Solder des factures
+payments-allocated = Factures soldées avec le reste

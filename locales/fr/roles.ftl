@@ -90,3 +90,4 @@ permission-keys-write = Gérer les clés d'API
 permission-shop-home = Utiliser la boutique
 permission-round-home = Utiliser la tournée
 permission-round-drive = Livrer et encaisser en tournée
+permission-gateways-write = Régler les passerelles de paiement

@@ -59,3 +59,5 @@ identifier-mb-check = आख़िरी अंक ग़लत लगता ह
 identifier-iban-country = हम इस देश के IBAN नहीं जानते: ग्राहक से पूछकर जाँचें।
 identifier-placeholder = यह नंबर मनगढ़ंत लगता है: असली नंबर माँगें।
 identifier-document-number-zero = ई-बिल पोर्टल 0 से शुरू होने वाले नंबर नहीं लेता: दूसरा चुनें।
+identifier-vpa-shape = पूरा UPI पता लिखें। जैसे: naam@bank
+identifier-vpa = UPI पता

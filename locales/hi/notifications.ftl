@@ -16,3 +16,7 @@ notification-carnet-agreed-seller = विक्रेता महीने { $
 notification-carnet-disputed = { $account } को महीने { $month } की एक पंक्ति पर आपत्ति
 notification-carnet-answered = विक्रेता ने महीने { $month } की आपत्ति का उत्तर दिया
 notification-orders-asked = { $account } चाहता है कि ऑर्डर { $number } सीमा से ऊपर जा सके।
+notification-payments-online = { $account } ने ऑनलाइन { $amount } चुकाए, रसीद { $number }।
+notification-unexplained = ऐसा पैसा आया जो किसी ज्ञात भुगतान का नहीं। बताएँ किसका है।
+notification-attempts-silent = गेटवे ने एक दिन से नहीं बताया कि भुगतान का क्या हुआ।
+notification-refunds-failed = गेटवे ने वापसी से मना किया। पैसा दूसरे तरीके से लौटाएँ।

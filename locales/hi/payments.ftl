@@ -29,3 +29,7 @@ payments-words = मिली राशि शब्दों में:
 payments-empty = अभी कोई भुगतान नहीं
 payments-empty-text = दफ़्तर में या डिलीवरी पर मिला पैसा यहाँ दिखता है, और किसके पास है।
 payments-not-found = कोई भुगतान नहीं मिला
+payments-method-online = ऑनलाइन
+payments-online = ऑनलाइन चुकाया गया
+payments-allocate = इससे बिल चुकाएँ
+payments-allocated = बचे पैसे से बिल चुके

@@ -90,3 +90,4 @@ permission-keys-write = API कुंजियाँ सँभालना
 permission-shop-home = दुकान का उपयोग
 permission-round-home = फेरे का उपयोग
 permission-round-drive = फेरे में पहुँचाना और वसूलना
+permission-gateways-write = भुगतान गेटवे सेट करना

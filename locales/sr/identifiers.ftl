@@ -59,3 +59,5 @@ identifier-mb-check = Poslednja cifra izgleda pogrešno: proverite je ili zadrž
 identifier-iban-country = Ne poznajemo IBAN ove zemlje: proverite ga sa kupcem.
 identifier-placeholder = Ovaj broj izgleda izmišljen: zatražite pravi.
 identifier-document-number-zero = Portal za e-fakture odbija brojeve koji počinju sa 0: izaberite drugi.
+identifier-vpa-shape = Upišite celu UPI adresu. Primer: ime@banka
+identifier-vpa = UPI adresa

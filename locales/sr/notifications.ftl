@@ -17,3 +17,7 @@ notification-carnet-agreed-seller = Prodavac je saglasan s mesecom { $month }
 notification-carnet-disputed = { $account } osporava red iz meseca { $month }
 notification-carnet-answered = Prodavac je odgovorio na osporavanje iz meseca { $month }
 notification-orders-asked = { $account } traži odobrenje da porudžbina { $number } pređe limit.
+notification-payments-online = { $account } je onlajn platio { $amount }, priznanica { $number }.
+notification-unexplained = Stigao je novac koji ne pripada poznatoj uplati. Recite čiji je.
+notification-attempts-silent = Servis ceo dan ne javlja šta je bilo sa uplatom.
+notification-refunds-failed = Servis je odbio povraćaj. Vratite novac na drugi način.

@@ -29,3 +29,7 @@ payments-words = Primljen iznos slovima:
 payments-empty = Još nema uplata
 payments-empty-text = Ovde se vidi novac primljen u kancelariji ili pri isporuci, i kod koga je.
 payments-not-found = Nijedna uplata ne odgovara
+payments-method-online = Onlajn
+payments-online = Plaćeno onlajn
+payments-allocate = Zatvori fakture
+payments-allocated = Fakture su zatvorene viškom

@@ -90,3 +90,4 @@ permission-keys-write = Upravljanje API ključevima
 permission-shop-home = Korišćenje prodavnice
 permission-round-home = Korišćenje ture
 permission-round-drive = Isporuka i naplata na turi
+permission-gateways-write = Podešavanje platnih servisa

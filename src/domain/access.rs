@@ -60,6 +60,7 @@ permissions! {
     InvoicesWrite     "invoices-write"     Desk Member Some(Function::Accounts), Some(Module::Invoices);
     PaymentsRead      "payments-read"      Desk Member None, Some(Module::Invoices);
     PaymentsWrite     "payments-write"     Desk Member Some(Function::Accounts), Some(Module::Invoices);
+    GatewaysWrite     "gateways-write"     Desk Admin None, Some(Module::Invoices);
     BooksRead         "books-read"         Desk Member Some(Function::Accounts), Some(Module::Books);
     BooksWrite        "books-write"        Desk Admin None, Some(Module::Books);
     ImportsWrite      "imports-write"      Desk Admin None, None;

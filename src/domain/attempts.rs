@@ -113,7 +113,13 @@ impl Checked for PayForm {
         problems.check("gateway", self.gateway().map(drop).ok_or("form-choice-invalid"));
         problems.text("amount", &self.amount, false, 40);
         let payer = &self.payer;
-        for (field, text) in [("name", &payer.name), ("email", &payer.email), ("phone", &payer.phone), ("city", &payer.city), ("zip", &payer.zip)] {
+        for (field, text) in [
+            ("name", &payer.name),
+            ("email", &payer.email),
+            ("phone", &payer.phone),
+            ("city", &payer.city),
+            ("zip", &payer.zip),
+        ] {
             problems.text(field, text, false, 120);
         }
         if problems.of("email").is_none() && !payer.email.trim().is_empty() && email::parse(&payer.email).is_none() {
@@ -167,7 +173,13 @@ impl PayForm {
 pub fn lacking(provider: Provider, payer: &Payer) -> Problems {
     let mut problems = Problems::new();
     if provider == Provider::Payaid {
-        for (field, value) in [("name", &payer.name), ("email", &payer.email), ("phone", &payer.phone), ("city", &payer.city), ("zip", &payer.zip)] {
+        for (field, value) in [
+            ("name", &payer.name),
+            ("email", &payer.email),
+            ("phone", &payer.phone),
+            ("city", &payer.city),
+            ("zip", &payer.zip),
+        ] {
             if value.is_empty() {
                 problems.add(field, "form-required");
             }

@@ -22,14 +22,8 @@ pub enum Outcome {
 }
 
 impl Outcome {
-    pub const ALL: [Outcome; 6] = [
-        Outcome::Waiting,
-        Outcome::Applied,
-        Outcome::Repeated,
-        Outcome::Parked,
-        Outcome::Refused,
-        Outcome::Noted,
-    ];
+    pub const ALL: [Outcome; 6] =
+        [Outcome::Waiting, Outcome::Applied, Outcome::Repeated, Outcome::Parked, Outcome::Refused, Outcome::Noted];
 
     pub const fn code(self) -> &'static str {
         match self {

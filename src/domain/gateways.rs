@@ -1,8 +1,15 @@
 //! Payment gateways: who takes money online for the organization, and what they say about it. A gateway's own protocol
 //! is a file of this folder; what it says becomes [`Said`] once its proof holds.
+mod answer;
+pub mod chargily;
+mod hex;
+mod inbox;
+pub mod payaid;
 mod settings;
 pub mod simulator;
 
+pub use answer::Answer;
+pub use inbox::{Verdict, judge, signature_header, spoken_of};
 pub use settings::{Gateway, GatewayForm, Mode, Secret};
 
 use crate::{country::Country, money::Currency};

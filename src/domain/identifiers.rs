@@ -52,6 +52,7 @@ pub fn read(kind: Kind, text: &str) -> Result<Reading, Refusal> {
         Kind::Rib => dz::rib(&typed),
         Kind::Gstin => india::gstin(&typed),
         Kind::Pan => india::pan(&typed),
+        Kind::Vpa => crate::upi::address(text).map(Reading::new),
         Kind::Pib => rs::pib(&typed),
         Kind::Mb => rs::mb(&typed),
         Kind::BankAccount => rs::account(&typed),

@@ -86,6 +86,30 @@ pub const RULES: &[Rule] = &[
         tell: Permission::RolesWrite,
         link: "/desk/books",
     },
+    Rule {
+        event: "payments-online",
+        message: "notification-payments-online",
+        tell: Permission::PaymentsWrite,
+        link: "/desk/payments/{id}",
+    },
+    Rule {
+        event: "unexplained-noted",
+        message: "notification-unexplained",
+        tell: Permission::PaymentsWrite,
+        link: "/desk/unexplained",
+    },
+    Rule {
+        event: "attempts-silent",
+        message: "notification-attempts-silent",
+        tell: Permission::PaymentsWrite,
+        link: "/desk/attempts/{id}",
+    },
+    Rule {
+        event: "refunds-failed",
+        message: "notification-refunds-failed",
+        tell: Permission::PaymentsWrite,
+        link: "/desk/payments/{id}",
+    },
 ];
 
 /// The rules of one kind of event.

@@ -112,6 +112,11 @@ macro_rules! attempt {
     };
 }
 
+/// The one with this reference, when it went through this gateway.
+pub async fn of_reference(t: &mut Tenant, gateway: Id, reference: &str) -> Result<Option<Attempt>> {
+    t.sql(attempt!("x.gateway_id = $2 AND x.reference = $3")).bind(gateway).bind(reference.to_owned()).maybe().await
+}
+
 /// One of them.
 pub async fn find(t: &mut Tenant, id: Id) -> Result<Attempt> {
     t.sql(attempt!("x.id = $2")).bind(id).one().await
@@ -182,6 +187,17 @@ pub async fn refused(t: &mut Tenant, id: Id, reason: &str) -> Result<()> {
     .bind(now)
     .run()
     .await?;
+    Ok(())
+}
+
+/// A call to the gateway broke off: the next one looks first whether it took the payment.
+pub async fn broke_off(t: &mut Tenant, id: Id) -> Result<()> {
+    let now = t.now();
+    t.sql(scoped!("UPDATE attempts SET asked_at = $3 WHERE tenant_id = $1 AND id = $2 AND state = 'started'"))
+        .bind(id)
+        .bind(now)
+        .run()
+        .await?;
     Ok(())
 }
 

@@ -1,15 +1,18 @@
 //! The inbox of callbacks: stored as they came before anything else is done with them, each once.
 use crate::{
-    Cell, Error, Result, Tenant,
+    Cell, Error, Result, Tenant, attempts,
     queue::{Options, Task},
     sql::scoped,
 };
+use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use domain::{
     callbacks::{Callback, Line, Listing, Outcome},
+    gateways::{Gateway, Verdict, judge, spoken_of},
     ids::Id,
     jobs::Priority,
 };
 use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
 
 /// Rows on one page of a list.
 pub const PAGE: usize = 50;
@@ -25,19 +28,62 @@ impl Task for ApplyCallback {
     const PRIORITY: Priority = Priority::Soon;
 }
 
+/// What came to a gateway's address.
+#[derive(Debug, Clone, Copy)]
+pub struct Came<'a> {
+    pub body: &'a [u8],
+    pub signature: &'a str,
+    pub ip: &'a str,
+}
+
+/// Takes what came: judged by the gateway's own protocol, stored, and handed to the queue when its proof holds; whether
+/// it did. What proves nothing changes nothing, but it is reason enough to ask the gateway about the payment it names.
+pub async fn take(t: &mut Tenant, gateway: &Gateway, came: &Came<'_>) -> Result<bool> {
+    let body = String::from_utf8_lossy(came.body);
+    let verdict = judge(gateway, came.signature, came.body);
+    let (event, reference, proven) = match &verdict {
+        Verdict::Proven(said) => (said.event.clone(), said.reference.clone(), true),
+        Verdict::Unproven => (fingerprint(came), spoken_of(gateway.provider, came.body), false),
+    };
+    let received = Received {
+        gateway: gateway.id,
+        event: &event,
+        body: &body,
+        signature: came.signature,
+        ip: came.ip,
+        proven,
+        reference: &reference,
+        reason: if proven { "" } else { "callbacks-unproven" },
+    };
+    let first = receive(t, &received).await?;
+    if !proven
+        && first
+        && let Some(attempt) = attempts::of_reference(t, gateway.id, &reference).await?
+    {
+        attempts::ask(t, attempt.id).await?;
+    }
+    Ok(proven)
+}
+
+/// By what the same unproven message is known again.
+fn fingerprint(came: &Came<'_>) -> String {
+    let digest = Sha256::new().chain_update(came.body).chain_update(came.signature).finalize();
+    format!("unproven:{}", URL_SAFE_NO_PAD.encode(&digest[..16]))
+}
+
 /// A callback as it came. `event` is the key by which the same message is known again; without a proof it is the
 /// body's own fingerprint.
 #[derive(Debug, Clone, Copy)]
-pub struct Received<'a> {
-    pub gateway: Id,
-    pub event: &'a str,
-    pub body: &'a str,
-    pub signature: &'a str,
-    pub ip: &'a str,
-    pub proven: bool,
-    pub reference: &'a str,
+struct Received<'a> {
+    gateway: Id,
+    event: &'a str,
+    body: &'a str,
+    signature: &'a str,
+    ip: &'a str,
+    proven: bool,
+    reference: &'a str,
     /// Why it is not believed: a message key; empty for one that is.
-    pub reason: &'static str,
+    reason: &'static str,
 }
 
 fn cell(tenant: Id, row: Id) -> Cell {
@@ -50,7 +96,7 @@ struct Stored {
 }
 
 /// Stores a callback, and with it the work to apply it when its proof held. Whether it came for the first time.
-pub async fn receive(t: &mut Tenant, received: &Received<'_>) -> Result<bool> {
+async fn receive(t: &mut Tenant, received: &Received<'_>) -> Result<bool> {
     let (id, now) = (t.new_id(), t.now());
     let body = t.keys().seal(cell(t.id(), id), received.body)?;
     let outcome = if received.proven { Outcome::Waiting } else { Outcome::Refused };
@@ -100,7 +146,9 @@ pub async fn judged(t: &mut Tenant, id: Id, (outcome, reason): (Outcome, &str), 
 /// Applies a callback once more: what it said before changes nothing. `Conflict` for one whose proof did not hold.
 pub async fn replay(t: &mut Tenant, id: Id) -> Result<()> {
     let turned = t
-        .sql(scoped!("UPDATE callbacks SET outcome = 'waiting', reason = '' WHERE tenant_id = $1 AND id = $2 AND proven = 1"))
+        .sql(scoped!(
+            "UPDATE callbacks SET outcome = 'waiting', reason = '' WHERE tenant_id = $1 AND id = $2 AND proven = 1"
+        ))
         .bind(id)
         .run()
         .await?;

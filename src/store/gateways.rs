@@ -34,7 +34,8 @@ impl Kept {
         let secrets = t.keys().open(cell(t.id(), self.id), &self.secrets)?;
         Ok(Gateway {
             id: self.id,
-            provider: Provider::parse(&self.provider).ok_or_else(|| Error::Corrupt("a gateway's provider".to_owned()))?,
+            provider: Provider::parse(&self.provider)
+                .ok_or_else(|| Error::Corrupt("a gateway's provider".to_owned()))?,
             mode: Mode::parse(&self.mode).unwrap_or_default(),
             name: self.name,
             address: self.address,
@@ -157,6 +158,7 @@ pub fn key(keys: &Keys, tenant: Id, gateway: Id, turn: i64) -> String {
 /// The organization, gateway and turn that an address names; none when it was not made here.
 pub fn read_key(keys: &Keys, word: &str) -> Option<(Id, Id, i64)> {
     let mut parts = word.split('.');
-    let (tenant, gateway, turn) = (parts.next()?.parse().ok()?, parts.next()?.parse().ok()?, parts.next()?.parse().ok()?);
+    let (tenant, gateway, turn) =
+        (parts.next()?.parse().ok()?, parts.next()?.parse().ok()?, parts.next()?.parse().ok()?);
     bool::from(key(keys, tenant, gateway, turn).as_bytes().ct_eq(word.as_bytes())).then_some((tenant, gateway, turn))
 }

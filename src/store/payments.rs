@@ -2,8 +2,8 @@
 mod read;
 mod settle;
 
-pub(crate) use settle::{free, spend, take_back};
 pub use settle::settle_open;
+pub(crate) use settle::{free, spend, take_back};
 
 pub use read::{PAGE, find, open_of, page, settled};
 

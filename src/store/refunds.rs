@@ -160,7 +160,9 @@ pub async fn done(t: &mut Tenant, id: Id, remote: &str, day: Day) -> Result<()> 
 /// The gateway does not give it back: nothing changed.
 pub async fn failed(t: &mut Tenant, id: Id, said: &str) -> Result<()> {
     let failed = t
-        .sql(scoped!("UPDATE refunds SET state = 'failed', said = $3 WHERE tenant_id = $1 AND id = $2 AND state = 'asked'"))
+        .sql(scoped!(
+            "UPDATE refunds SET state = 'failed', said = $3 WHERE tenant_id = $1 AND id = $2 AND state = 'asked'"
+        ))
         .bind(id)
         .bind(said.to_owned())
         .run()

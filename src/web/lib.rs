@@ -6,6 +6,7 @@ pub mod desk;
 mod documents;
 mod error;
 mod files;
+mod hooks;
 pub mod kit;
 mod metrics;
 pub mod operator;
@@ -31,6 +32,7 @@ pub fn routes() -> Routes {
         .nest("", account::routes())
         .nest("/files", files::routes())
         .nest("", unsubscribe::routes())
+        .nest("/hooks", hooks::routes())
         .nest("/p", paper::routes())
         .get("/outbox", Door::open(Portal::Site), outbox::open)
         .nest("/desk", desk::routes())

@@ -5,6 +5,7 @@ mod shelf;
 mod sms;
 mod whatsapp;
 
+pub(crate) use http::Answer;
 pub use http::{Http, is_public};
 
 use async_trait::async_trait;
@@ -97,6 +98,7 @@ pub struct Gateways {
     email: Option<Arc<dyn Gateway>>,
     sms: Option<Arc<dyn Gateway>>,
     whatsapp: Option<Arc<dyn Gateway>>,
+    http: Arc<Http>,
     origin: String,
 }
 
@@ -120,12 +122,17 @@ impl Gateways {
             Some(url) => Some(Arc::new(whatsapp::Waha::open(url, settings, Arc::clone(&http))?)),
             None => shelf(Channel::Whatsapp),
         };
-        Ok(Gateways { email, sms, whatsapp, origin: settings.origin.clone() })
+        Ok(Gateways { email, sms, whatsapp, http, origin: settings.origin.clone() })
     }
 
     /// Where people reach this server.
     pub fn origin(&self) -> &str {
         &self.origin
+    }
+
+    /// The client for payment gateways, under the same guard.
+    pub fn http(&self) -> &Http {
+        &self.http
     }
 
     /// Hands a message to its channel's gateway.

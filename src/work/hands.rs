@@ -9,10 +9,14 @@ use std::{
 };
 use store::{
     Mode, Tenant,
+    attempts::{AskAttempt, StartAttempt},
     batches::{CommitBatch, RehearseBatch, SweepBatches, UndoBatch},
+    callbacks::ApplyCallback,
     files::SweepFiles,
     messages::SendMessage,
     queue::{self, Task},
+    refunds::SendRefund,
+    simulations::TellSimulation,
     tasks::{Canary, CheckBooks, DeliverEvent, EndGrants, Sweep, VerifyEvents},
 };
 
@@ -31,6 +35,11 @@ pub fn all() -> Hands {
         .call::<CommitBatch>()
         .call::<UndoBatch>()
         .run::<SweepBatches>()
+        .call::<StartAttempt>()
+        .call::<AskAttempt>()
+        .run::<ApplyCallback>()
+        .call::<SendRefund>()
+        .run::<TellSimulation>()
 }
 
 /// Everybody who is told of events.

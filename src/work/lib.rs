@@ -9,6 +9,7 @@ mod grants;
 mod hands;
 pub mod messages;
 mod one;
+mod online;
 mod run;
 mod subscribers;
 mod worker;

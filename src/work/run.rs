@@ -26,6 +26,11 @@ impl Kit {
         Kit { gateways: Some(Arc::new(gateways)), ..self }
     }
 
+    /// Where people reach this server, for addresses given to others; empty without ways out.
+    pub(crate) fn origin(&self) -> &str {
+        self.gateways.as_ref().map_or("", |gateways| gateways.origin())
+    }
+
     /// A transaction in the job's own organization: a job reaches no other.
     #[expect(clippy::disallowed_methods, reason = "a job's organization is the one in its row")]
     pub(crate) async fn tenant(&self, job: &Job, mode: Mode) -> store::Result<Tenant> {

@@ -18,6 +18,7 @@ mod layers;
 mod links;
 mod locales;
 mod migrations;
+mod online;
 mod operator;
 mod resilience;
 mod round;

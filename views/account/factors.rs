@@ -1,23 +1,16 @@
 //! `/account/factors`: an authenticator or a passkey, and the codes for the day it is lost.
 use crate::{
     assets,
-    ui::{Form, Look, Tone, banner, button, button::Kind, form, head, value},
+    ui::{Form, Look, Tone, banner, button, button::Kind, form, head, qr, value},
 };
 use domain::problems::Problems;
 use lang::t;
 use maud::{Markup, html};
 
-/// A QR code's modules as one path.
-#[derive(Debug, Clone)]
-pub struct Drawing {
-    pub size: usize,
-    pub path: String,
-}
-
 /// What a set-up offers.
 pub struct Setup<'a> {
     pub secret: &'a str,
-    pub drawing: &'a Drawing,
+    pub drawing: &'a qr::Drawing,
     /// The offer to make a passkey, as JSON.
     pub offer: Option<&'a str>,
 }
@@ -31,7 +24,7 @@ pub fn setup(look: &Look, setup: &Setup, problems: &Problems) -> Markup {
             (head::title(&title))
             p { (t!(look.tr, "factor-setup-text")) }
             @if let Some(offer) = setup.offer { (passkey(look, offer)) }
-            (qr(look, setup.drawing))
+            (qr::show(&t!(look.tr, "factor-qr"), setup.drawing))
             p class="secret" { (t!(look.tr, "factor-secret")) " " (value::code(&grouped(setup.secret))) }
             (form.show_at(&look.to("/account/factors/totp"), html! {
                 (form.field("code", "factor-code", "").hint("factor-setup-hint").required().one_time_code())
@@ -40,17 +33,6 @@ pub fn setup(look: &Look, setup: &Setup, problems: &Problems) -> Markup {
         }
     };
     look.page(&title, body)
-}
-
-/// The light around the code is part of it, on dark paper too.
-fn qr(look: &Look, drawing: &Drawing) -> Markup {
-    let side = drawing.size + 8;
-    html! {
-        svg class="qr" viewBox=(format!("-4 -4 {side} {side}")) role="img" aria-label=(t!(look.tr, "factor-qr")) {
-            rect x="-4" y="-4" width=(side) height=(side) fill="#fff" {}
-            path d=(drawing.path) fill="#000" {}
-        }
-    }
 }
 
 /// In groups of four, as people copy.

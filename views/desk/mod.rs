@@ -2,7 +2,9 @@
 pub mod accounts;
 pub mod agreements;
 pub mod assortments;
+pub mod attempts;
 pub mod books;
+pub mod callbacks;
 pub mod contacts;
 pub mod custody;
 pub mod events;
@@ -21,3 +23,4 @@ pub mod rounds;
 pub mod search;
 pub mod settings;
 pub mod shell;
+pub mod unexplained;

@@ -1,2 +1,4 @@
 //! Papers that a signed link opens.
 pub mod carnet;
+pub mod pay;
+pub mod simulator;

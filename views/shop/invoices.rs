@@ -7,6 +7,7 @@ use crate::ui::{
     pager, paper, value,
 };
 use domain::{
+    access::Permission,
     invoices::{Invoice, Paid, Row},
     lang::Lang,
 };
@@ -52,13 +53,20 @@ pub fn row(look: &Look, invoice: &Invoice) -> Markup {
 }
 
 /// One invoice or credit note.
-pub fn show(look: &Look, invoice: &Invoice, (rows, paid, credits): (&[Row], &[Paid], &[Invoice])) -> Markup {
+pub fn show(
+    look: &Look,
+    (invoice, may_pay): (&Invoice, bool),
+    (rows, paid, credits): (&[Row], &[Paid], &[Invoice]),
+) -> Markup {
     let tr = &look.tr;
     let print = look.to(&format!("{PATH}/{}/paper", invoice.id));
     let body = html! {
         (head::page(&title(look, invoice), crumbs::show(look, &[(PATH, &t!(tr, "invoices"))], &invoice.number),
             button::link_icon(Kind::Plain, &print, Icon::Printer, &t!(tr, "ui-print"))))
         p { (standing(look, invoice)) }
+        @if invoice.open > 0 && may_pay && look.can(Permission::ShopOrder) {
+            (button::act(look, &format!("{PATH}/{}/payment", invoice.id), Kind::Primary, &t!(tr, "pay-now")))
+        }
         dl class="facts" {
             (fact(&t!(tr, "ui-date"), value::day(tr, invoice.date())))
             @if let Some(due) = invoice.due() { (fact(&t!(tr, "invoices-due"), value::day(tr, due))) }

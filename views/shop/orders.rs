@@ -50,13 +50,13 @@ pub fn row(look: &Look, order: &Order) -> Markup {
 }
 
 /// One order.
-pub fn show(look: &Look, order: &Order, lines: &[Line], invoices: &[Invoice]) -> Markup {
+pub fn show(look: &Look, (order, may_pay): (&Order, bool), lines: &[Line], invoices: &[Invoice]) -> Markup {
     let tr = &look.tr;
     let number = order.number.clone().unwrap_or_default();
     let body = html! {
         (head::page(&t!(tr, "orders-one", number = number.as_str()), crumbs::show(look, &[(PATH, &t!(tr, "orders"))], &number), html! {}))
         p { (status(look, order.status())) }
-        @if look.can(Permission::ShopOrder) { (decide(look, order)) }
+        @if look.can(Permission::ShopOrder) { (decide(look, order, may_pay)) }
         ul class="list" { @for line in lines { li { (one(look, line)) } } }
         (totals(look, order.net, order.tax, order.total))
         @if !invoices.is_empty() {
@@ -80,7 +80,7 @@ pub fn show(look: &Look, order: &Order, lines: &[Line], invoices: &[Invoice]) ->
 }
 
 /// What the buyer must decide, in one sentence with its answers.
-fn decide(look: &Look, order: &Order) -> Markup {
+fn decide(look: &Look, order: &Order, may_pay: bool) -> Markup {
     let tr = &look.tr;
     let missing = lang::money::show(tr.locale(), look.money(order.missing));
     html! {
@@ -92,7 +92,8 @@ fn decide(look: &Look, order: &Order) -> Markup {
             Status::Held => {
                 (banner::note(Tone::Warn, &t!(tr, "orders-held-text", amount = missing)))
                 div class="row" {
-                    (act(look, order, "cash", Kind::Primary, &t!(tr, "orders-pay-driver")))
+                    @if may_pay { (act(look, order, "payment", Kind::Primary, &t!(tr, "pay-now"))) }
+                    (act(look, order, "cash", Kind::Plain, &t!(tr, "orders-pay-driver")))
                     (act(look, order, "fit", Kind::Plain, &t!(tr, "orders-fit")))
                     @if order.asked_at.is_none() { (act(look, order, "request", Kind::Plain, &t!(tr, "orders-ask"))) }
                 }

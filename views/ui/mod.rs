@@ -34,6 +34,7 @@ pub mod person;
 pub mod phone;
 pub mod picture;
 pub mod places;
+pub mod qr;
 pub mod query;
 pub mod reach;
 pub mod round;

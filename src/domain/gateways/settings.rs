@@ -121,7 +121,10 @@ impl Checked for GatewayForm {
         let mut problems = Problems::new();
         problems.text("name", &self.name, true, 60);
         problems.text("address", &self.address, false, 200);
-        if problems.of("address").is_none() && !self.address.trim().is_empty() && !self.address.trim().starts_with("https://") {
+        if problems.of("address").is_none()
+            && !self.address.trim().is_empty()
+            && !self.address.trim().starts_with("https://")
+        {
             problems.add("address", "gateways-address-https");
         }
         problems

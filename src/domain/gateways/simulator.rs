@@ -1,9 +1,8 @@
 //! The simulator's protocol: JSON signed with HMAC-SHA256 of the raw body, in hexadecimal, in the header `x-signature`.
-use super::{Said, State};
+use super::{Said, State, hex};
 use hmac::{Hmac, KeyInit, Mac};
 use serde::{Deserialize, Serialize};
 use sha2::Sha256;
-use subtle::ConstantTimeEq;
 
 /// The header that carries the signature.
 pub const HEADER: &str = "x-signature";
@@ -22,17 +21,19 @@ pub struct Message {
     pub reason: String,
 }
 
+fn proof(secret: &str, body: &[u8]) -> Option<[u8; 32]> {
+    let mac = <Hmac<Sha256> as KeyInit>::new_from_slice(secret.as_bytes()).ok()?;
+    Some(mac.chain_update(body).finalize().into_bytes().into())
+}
+
 /// The signature of a body.
 pub fn sign(secret: &str, body: &[u8]) -> String {
-    let Ok(mut mac) = <Hmac<Sha256> as KeyInit>::new_from_slice(secret.as_bytes()) else { return String::new() };
-    mac.update(body);
-    mac.finalize().into_bytes().iter().map(|byte| format!("{byte:02x}")).collect()
+    proof(secret, body).map(|proof| hex::lower(&proof)).unwrap_or_default()
 }
 
 /// Whether a body was signed with this secret. An empty secret proves nothing.
 pub fn proves(secret: &str, body: &[u8], signature: &str) -> bool {
-    let expected = sign(secret, body);
-    !secret.is_empty() && !expected.is_empty() && bool::from(expected.as_bytes().ct_eq(signature.as_bytes()))
+    !secret.is_empty() && proof(secret, body).is_some_and(|proof| hex::holds(signature, &proof))
 }
 
 /// What a body says; none when it cannot be read.

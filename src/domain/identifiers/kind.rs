@@ -18,6 +18,8 @@ pub enum Kind {
     Gstin,
     /// India: permanent account number.
     Pan,
+    /// India: the address of UPI payments, `name@bank`.
+    Vpa,
     /// Serbia: poreski identifikacioni broj.
     Pib,
     /// Serbia: matični broj.
@@ -35,7 +37,7 @@ pub enum Kind {
 }
 
 impl Kind {
-    pub const ALL: [Kind; 14] = [
+    pub const ALL: [Kind; 15] = [
         Kind::Nif,
         Kind::Nis,
         Kind::Rc,
@@ -43,6 +45,7 @@ impl Kind {
         Kind::Rib,
         Kind::Gstin,
         Kind::Pan,
+        Kind::Vpa,
         Kind::Pib,
         Kind::Mb,
         Kind::BankAccount,
@@ -62,6 +65,7 @@ impl Kind {
             Kind::Rib => "rib",
             Kind::Gstin => "gstin",
             Kind::Pan => "pan",
+            Kind::Vpa => "vpa",
             Kind::Pib => "pib",
             Kind::Mb => "mb",
             Kind::BankAccount => "bank_account",
@@ -87,6 +91,7 @@ impl Kind {
             Kind::Rib => "identifier-rib",
             Kind::Gstin => "identifier-gstin",
             Kind::Pan => "identifier-pan",
+            Kind::Vpa => "identifier-vpa",
             Kind::Pib => "identifier-pib",
             Kind::Mb => "identifier-mb",
             Kind::BankAccount => "identifier-bank-account",
@@ -99,7 +104,7 @@ impl Kind {
 
     /// Whether it is where money is sent, and not who somebody is: shown to fewer people.
     pub const fn is_bank(self) -> bool {
-        matches!(self, Kind::Rib | Kind::BankAccount | Kind::Iban)
+        matches!(self, Kind::Rib | Kind::BankAccount | Kind::Iban | Kind::Vpa)
     }
 }
 
@@ -130,7 +135,7 @@ pub const fn asked(country: Country) -> &'static [Asked] {
         Country::Dz => {
             const { &[must(Kind::Rc), must(Kind::Nif), must(Kind::Nis), must(Kind::Article), may(Kind::Rib)] }
         }
-        Country::In => const { &[may(Kind::Gstin), may(Kind::Pan)] },
+        Country::In => const { &[may(Kind::Gstin), may(Kind::Pan), may(Kind::Vpa)] },
         Country::Rs => const { &[must(Kind::Pib), must(Kind::Mb), may(Kind::BankAccount), may(Kind::Iban)] },
         Country::Fr => const { &[must(Kind::Siren), may(Kind::Siret), may(Kind::Tva), may(Kind::Iban)] },
     }

@@ -22,6 +22,8 @@ pub struct Payment {
     pub day: String,
     pub amount: i64,
     pub stamp: i64,
+    /// What of it settles nothing yet, and was not given back.
+    pub spare: i64,
     pub note: String,
     pub taken_by: String,
     pub created_at: Millis,

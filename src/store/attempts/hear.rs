@@ -114,7 +114,7 @@ async fn advance(t: &mut Tenant, gateway: &Gateway, (attempt, said): (&Attempt, 
         payment = Some(book(t, gateway, attempt, day).await?);
     }
     t.sql(scoped!(
-        "UPDATE attempts SET state = $3, remote = CASE WHEN remote = '' THEN $4 ELSE remote END, reason = $5,
+        "UPDATE attempts SET state = $3, remote = CASE WHEN $4 <> '' THEN $4 ELSE remote END, reason = $5,
              fee = COALESCE($6, fee), payment_id = $7
          WHERE tenant_id = $1 AND id = $2"
     ))

@@ -150,7 +150,8 @@ async fn copy(t: &mut Tenant, note: Id, row: &Row, (quantity, net): (i64, i64)) 
 /// account's next invoices or others, or is given back.
 async fn close(t: &mut Tenant, invoice: Id, total: i64) -> Result<()> {
     let now = t.now();
-    let open = t.sql(scoped!("SELECT open FROM documents WHERE tenant_id = $1 AND id = $2")).bind(invoice).number().await?;
+    let open =
+        t.sql(scoped!("SELECT open FROM documents WHERE tenant_id = $1 AND id = $2")).bind(invoice).number().await?;
     payments::free(t, invoice, total.saturating_sub(open)).await?;
     t.sql(scoped!(
         "UPDATE documents SET open = CASE WHEN open > $3 THEN open - $3 ELSE 0 END, version = version + 1, updated_at = $4

@@ -17,7 +17,7 @@ macro_rules! payment {
     ($rest:expr) => {
         scoped!(concat!(
             "SELECT p.id, p.number, p.account_id, a.name AS account, a.language, p.custodian_id, c.name AS custodian,
-                    c.keeper, p.stop_id, p.method, p.day, p.amount, p.stamp, p.note, p.taken_by, p.created_at
+                    c.keeper, p.stop_id, p.method, p.day, p.amount, p.stamp, p.spare, p.note, p.taken_by, p.created_at
              FROM payments p
              JOIN accounts a ON a.tenant_id = p.tenant_id AND a.id = p.account_id
              JOIN custodians c ON c.tenant_id = p.tenant_id AND c.id = p.custodian_id ",

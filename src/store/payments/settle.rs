@@ -113,7 +113,9 @@ async fn moved(t: &mut Tenant, (payment, invoice): (Id, Id), part: i64) -> Resul
 /// Takes a part of what a payment settled back: the invoice is open by so much again, the payment has it left over.
 async fn unsettle(t: &mut Tenant, (payment, invoice): (Id, Id), (whole, part): (i64, i64)) -> Result<()> {
     let statement = if part == whole {
-        t.sql(scoped!("DELETE FROM allocations WHERE tenant_id = $1 AND payment_id = $2 AND document_id = $3 AND amount = $4"))
+        t.sql(scoped!(
+            "DELETE FROM allocations WHERE tenant_id = $1 AND payment_id = $2 AND document_id = $3 AND amount = $4"
+        ))
     } else {
         t.sql(scoped!(
             "UPDATE allocations SET amount = amount - $4 WHERE tenant_id = $1 AND payment_id = $2 AND document_id = $3"
@@ -148,7 +150,8 @@ pub(crate) async fn free(t: &mut Tenant, invoice: Id, amount: i64) -> Result<()>
 /// So much of a payment is given back: first what settles nothing, then what settled the latest invoices, which are open
 /// again.
 pub(crate) async fn take_back(t: &mut Tenant, payment: Id, amount: i64) -> Result<()> {
-    let spare = t.sql(scoped!("SELECT spare FROM payments WHERE tenant_id = $1 AND id = $2")).bind(payment).number().await?;
+    let spare =
+        t.sql(scoped!("SELECT spare FROM payments WHERE tenant_id = $1 AND id = $2")).bind(payment).number().await?;
     let mut left = amount.saturating_sub(spare);
     let settled: Vec<Part> = t
         .sql(scoped!(

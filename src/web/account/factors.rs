@@ -100,25 +100,12 @@ async fn page(guest: &Guest, sid: Sid, secret: &str, problems: &Problems) -> Res
     drop(p);
     let offer = passkeys::offer(guest, sid, user, &all).await?;
     let account = known.email.unwrap_or(known.name);
-    let drawing = qr(&totp::address(secret, &account))?;
+    let drawing = crate::kit::qr::draw(&totp::address(secret, &account))
+        .ok_or_else(|| Error::bug("the address does not fit a QR code"))?;
     let body =
         views::setup(&guest.look(), &views::Setup { secret, drawing: &drawing, offer: offer.as_deref() }, problems);
     let status = if problems.is_empty() { Page::from(body) } else { Page::unprocessable(body) };
     Ok(status.into_response())
-}
-
-/// The modules of the code as one SVG path.
-fn qr(text: &str) -> Result<views::Drawing> {
-    let code = fast_qr::QRBuilder::new(text).build().map_err(|_| Error::bug("the address does not fit a QR code"))?;
-    let mut path = String::new();
-    for row in 0..code.size {
-        for column in 0..code.size {
-            if code[row][column].value() {
-                path.push_str(&format!("M{column} {row}h1v1h-1z"));
-            }
-        }
-    }
-    Ok(views::Drawing { size: code.size, path })
 }
 
 #[handler]

@@ -3,7 +3,9 @@
 mod accounts;
 mod agreements;
 mod assortments;
+mod attempts;
 mod books;
+mod callbacks;
 mod contacts;
 mod custody;
 mod events;
@@ -22,6 +24,7 @@ mod payments;
 mod rounds;
 mod search;
 mod settings;
+mod unexplained;
 
 use crate::{Door, Routes};
 use domain::access::Permission;
@@ -38,6 +41,9 @@ pub fn routes() -> Routes {
         .nest("/orders", orders::routes())
         .nest("/invoices", invoices::routes())
         .nest("/payments", payments::routes())
+        .nest("/attempts", attempts::routes())
+        .nest("/callbacks", callbacks::routes())
+        .nest("/unexplained", unexplained::routes())
         .nest("/rounds", rounds::routes())
         .nest("/custody", custody::routes())
         .nest("/books", books::routes())

@@ -13,6 +13,7 @@ mod network;
 pub mod notifications;
 mod people;
 mod place;
+pub mod qr;
 mod region;
 mod respond;
 mod routes;

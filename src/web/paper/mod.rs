@@ -1,6 +1,8 @@
 //! `/p`: what a signed link opens to whoever holds it, without signing in.
 mod carnet;
 mod opened;
+mod pay;
+mod simulator;
 
 use crate::{
     Door, Error, Result, Routes,
@@ -12,7 +14,15 @@ use poem::{Response, handler, web::Path};
 use store::Mode;
 
 pub fn routes() -> Routes {
-    Routes::default().get("/:token", Door::open(Portal::Paper), show)
+    let open = Door::open(Portal::Paper);
+    let pay = open.quiet("the online payment is its own record; what comes of it is an event");
+    let simulated = open.quiet("what a payer does at a gateway is the gateway's own record");
+    Routes::default()
+        .get("/:token", open, show)
+        .post("/:token/attempts", pay, pay::create)
+        .get("/:token/attempts/:attempt", open, pay::follow)
+        .get("/simulator/:word", open, simulator::show)
+        .post("/simulator/:word", simulated, simulator::decide)
 }
 
 /// What the link is for.
@@ -21,7 +31,8 @@ async fn show(guest: Guest, Path(token): Path<String>) -> Result<Response> {
     let mut opened = Opened::by(&guest, &token, Mode::Read).await?;
     let body = match opened.link.purpose() {
         Some(Purpose::Statement) => carnet::show(&mut opened).await?,
-        _ => return Err(Error::NotFound),
+        Some(Purpose::Pay) => pay::show(&guest, &mut opened, &token).await?,
+        Some(Purpose::Papers) | None => return Err(Error::NotFound),
     };
     Ok(opened::answer(Page::from(body)))
 }

@@ -25,6 +25,7 @@ const MISSES: Rule = Rule { free: 30, first: 30 * SECOND, most: 5 * MINUTE, forg
 pub struct Opened {
     pub tenant: Tenant,
     pub link: Link,
+    pub house: House,
     /// The reader's language, the organization's money, clock and name.
     pub look: Look,
 }
@@ -52,7 +53,7 @@ async fn find(guest: &Guest, token: &str, mode: Mode) -> Result<Opened> {
         return Err(Error::NotFound);
     }
     let look = look(guest, &house);
-    Ok(Opened { tenant, link, look })
+    Ok(Opened { tenant, link, house, look })
 }
 
 #[expect(clippy::disallowed_methods, reason = "the signed word names the organization")]

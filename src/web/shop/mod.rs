@@ -8,6 +8,7 @@ mod invoices;
 mod items;
 mod notifications;
 mod orders;
+mod pay;
 mod people;
 mod picture;
 mod settings;

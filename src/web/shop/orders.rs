@@ -1,5 +1,5 @@
 //! `/shop/orders`: what was sent, where it stands, and what the buyer decides about it.
-use super::buyer;
+use super::{buyer, pay};
 use crate::{
     Error, Result, Routes,
     kit::{Form, Nothing, Page, Shop, see},
@@ -27,6 +27,7 @@ pub fn routes() -> Routes {
         .get("/:id", read, show)
         .post("/:id/acceptance", order, accept)
         .post("/:id/cash", order, cash)
+        .post("/:id/payment", order.quiet("a way to the pay page; what is paid there is an event"), payment)
         .post("/:id/fit", order, fit)
         .post("/:id/request", order, request)
         .post("/:id/cancellation", order, cancel)
@@ -59,7 +60,7 @@ async fn show(shop: Shop, Path(id): Path<Id>) -> Result<Page> {
     let order = orders::find(&mut tenant, mine.account_id, id).await?;
     let lines = orders::lines(&mut tenant, id).await?;
     let billed = if mine.may_see { invoices::made_from(&mut tenant, id).await? } else { Vec::new() };
-    Ok(views::show(&shop.look(), &order, &lines, &billed).into())
+    Ok(views::show(&shop.look(), (&order, mine.may_pay), &lines, &billed).into())
 }
 
 /// An order of the person's own account, about to be acted on.
@@ -94,6 +95,19 @@ async fn cash(shop: Shop, Path(id): Path<Id>, form: Form<Nothing>) -> Result<Res
     }
     orders::pay_cash(&mut tenant, &order, form.version).await?;
     done(&shop, tenant, &order, "orders-cash").await
+}
+
+/// What is missing is paid now; as soon as it is in the books, the order goes on.
+#[handler]
+async fn payment(shop: Shop, Path(id): Path<Id>, _form: Form<Nothing>) -> Result<Response> {
+    let (mut tenant, order) = begin(&shop, id).await?;
+    if !buyer::ordering(&shop, &mut tenant).await?.may_pay {
+        return Err(Error::Forbidden);
+    }
+    if order.status() != Status::Held {
+        return Err(Error::Conflict);
+    }
+    pay::go(&shop, tenant, (order.account_id, id)).await
 }
 
 /// What the limit has room for is sent; nothing of it fits where not even the least portion does.

@@ -67,6 +67,11 @@ impl Http {
         self.client.post(url)
     }
 
+    /// A `GET` of an admitted address.
+    pub fn get(&self, url: Url) -> RequestBuilder {
+        self.client.get(url)
+    }
+
     /// Sends, and reads the answer up to the limit.
     pub async fn send(&self, request: RequestBuilder) -> Result<Answer, Refusal> {
         let mut response = request.send().await.map_err(|error| refusal(&error))?;

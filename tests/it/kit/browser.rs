@@ -69,6 +69,12 @@ impl Browser {
         self.cookies.insert(web::kit::COOKIE.to_owned(), cookie);
     }
 
+    /// Sends a header with everything from now on.
+    pub fn with(mut self, name: &'static str, value: &str) -> Browser {
+        self.headers.push((name, value.to_owned()));
+        self
+    }
+
     /// Asks as htmx does for a part of a page.
     pub fn part(mut self) -> Browser {
         self.headers.push(("hx-request", "true".to_owned()));

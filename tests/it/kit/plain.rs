@@ -7,6 +7,13 @@ pub const PLAIN: &[(&str, &str)] = &[
     ("verify", "no-such-secret"),
     ("unsubscribe", "1.2.unsigned"),
     ("p", "1.2.unsigned"),
+    ("simulator", "1.2.unsigned"),
+    // Addresses that gateways call: a provider, and a signed word.
+    ("hooks", "simulator"),
+    (":provider", "1.2.1.unsigned"),
+    ("return", "1.2.unsigned"),
+    // The attempt behind a link's word, which opens nothing here.
+    (":token", "1"),
     ("factors", "1"),
     ("people", "1"),
     // A ledger account by its role.

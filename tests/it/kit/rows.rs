@@ -97,6 +97,39 @@ pub const ROWS: &[(&str, &str, &str)] = &[
          SELECT {t}, {id}, 'statement', a.id, '2026-03-01', '2026-03-31', '{m} person', 0, 9999999999999 FROM accounts a WHERE a.tenant_id = {t}",
     ),
     (
+        "gateways",
+        "gateways",
+        "(tenant_id, id, provider, mode, name, secrets, custodian_id, created_at, updated_at)
+         SELECT {t}, {id}, 'simulator', 'test', '{m} gateway', '', c.id, 0, 0 FROM custodians c WHERE c.tenant_id = {t}",
+    ),
+    (
+        "attempts",
+        "attempts",
+        "(tenant_id, id, reference, gateway_id, mode, account_id, amount, currency, state, reason, created_at, updated_at, expires_at)
+         SELECT {t}, {id}, '{id}', g.id, 'test', a.id, 100, 'DZD', 'failed', '{m} reason', 0, 0, 0
+         FROM gateways g, accounts a WHERE g.tenant_id = {t} AND a.tenant_id = {t}",
+    ),
+    (
+        ":attempt",
+        "attempts",
+        "(tenant_id, id, reference, gateway_id, mode, account_id, amount, currency, state, reason, created_at, updated_at, expires_at)
+         SELECT {t}, {id}, '{id}', g.id, 'test', a.id, 100, 'DZD', 'failed', '{m} reason', 0, 0, 0
+         FROM gateways g, accounts a WHERE g.tenant_id = {t} AND a.tenant_id = {t}",
+    ),
+    (
+        "callbacks",
+        "callbacks",
+        "(tenant_id, id, gateway_id, event, body, proven, outcome, reference, received_at)
+         SELECT {t}, {id}, g.id, '{id}', '', 0, 'refused', '{m} reference', 0 FROM gateways g WHERE g.tenant_id = {t}",
+    ),
+    (
+        "unexplained",
+        "unexplained",
+        "(tenant_id, id, source, source_id, key, custodian_id, amount, currency, said, why, created_at)
+         SELECT {t}, {id}, 'callback', 0, '{id}', c.id, 100, 'DZD', '{m} reference', 'callbacks-unknown', 0
+         FROM custodians c WHERE c.tenant_id = {t}",
+    ),
+    (
         "invitations",
         "invitations",
         "(tenant_id, id, hash, name, email, portal, role, created_at, expires_at)

@@ -7,7 +7,7 @@ use domain::{
     country::Country,
     ids::Id,
     invoices::{CreditLine, Invoice},
-    ledger::Whose,
+    ledger::{Keeper, Whose},
     letterheads::Letterhead,
     orders::{Pay, Terms},
     payments::Method,

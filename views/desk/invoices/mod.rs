@@ -1,5 +1,6 @@
 //! `/desk/invoices`: the list, and one invoice or credit note with all that is known of it.
 pub mod credits;
+pub mod links;
 pub mod pickup;
 
 use crate::ui::{
@@ -13,6 +14,7 @@ use crate::ui::{
 };
 use domain::{
     access::Permission,
+    attempts::Attempt,
     events::Entry,
     invoices::{Invoice, Listing, Paid, Row, Standing},
     lang::Lang,
@@ -109,6 +111,11 @@ pub struct Card<'a> {
     pub rows: &'a [Row],
     pub paid: &'a [Paid],
     pub credits: &'a [Invoice],
+    /// Links by which it is paid, and the online payments made through them.
+    pub links: &'a [links::Sent],
+    pub tried: &'a [Attempt],
+    /// The account's phone; empty where there is none.
+    pub phone: &'a str,
     pub history: &'a [Entry],
 }
 
@@ -124,6 +131,10 @@ pub fn show(look: &Look, card: &Card) -> Markup {
         (head::section(&t!(tr, "invoices-taxes"), html! { (taxes(look, invoice)) (working(look, invoice, card.rows)) }))
         @if !invoice.is_credit() { (head::section(&t!(tr, "invoices-paid-by"), paid(look, card.paid))) }
         @if !card.credits.is_empty() { (head::section(&t!(tr, "invoices-credits"), table(look, &t!(tr, "invoices-credits"), card.credits))) }
+        @if !invoice.is_credit() && look.can(Permission::InvoicesWrite) && (invoice.open > 0 || !card.links.is_empty()) {
+            (head::section(&t!(tr, "pay-links"), links::show(look, invoice, card.links, card.phone)))
+        }
+        @if !card.tried.is_empty() { (head::section(&t!(tr, "attempts"), super::attempts::table(look, &t!(tr, "attempts"), card.tried))) }
         (head::section(&t!(tr, "events-history"), happened::timeline(look, card.history)))
     };
     look.page(&title(look, invoice), body)

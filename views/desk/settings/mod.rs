@@ -2,6 +2,7 @@
 pub mod branding;
 pub mod clash;
 pub mod features;
+pub mod gateways;
 pub mod languages;
 pub mod letterhead;
 pub mod members;

@@ -1,5 +1,6 @@
 //! `/desk/invoices`: what was billed, where it stands, and each document to print.
 mod credits;
+mod links;
 mod pickup;
 
 use crate::{
@@ -13,7 +14,7 @@ use crate::{
 use domain::{
     access::Permission,
     ids::Id,
-    invoices::{Listing, Standing},
+    invoices::{Invoice, Listing, Standing},
     text::fold,
 };
 use poem::{
@@ -21,7 +22,7 @@ use poem::{
     web::{Path, Query},
 };
 use serde::Deserialize;
-use store::{events, invoices};
+use store::{Tenant, accounts, attempts, events, invoices};
 use views::desk::invoices as views;
 
 /// The latest acts shown on an invoice's page.
@@ -38,6 +39,8 @@ pub fn routes() -> Routes {
         .get("/:id/pdf", read, file)
         .get("/:id/credits/new", write, credits::new)
         .post("/:id/credits", write, credits::create)
+        .post("/:id/links", write, links::create)
+        .post("/:id/links/:link/removal", write, links::revoke)
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -72,9 +75,21 @@ async fn show(desk: Desk, Path(id): Path<Id>) -> Result<Page> {
         rows: &invoices::rows(&mut tenant, id).await?,
         paid: &invoices::paid(&mut tenant, id).await?,
         credits: &invoices::made_from(&mut tenant, id).await?,
+        links: &links::sent(&desk, &mut tenant, &invoice).await?,
+        tried: &attempts::of_document(&mut tenant, id).await?,
+        phone: &phone(&desk, &mut tenant, &invoice).await?,
         history: &events::of_subject(&mut tenant, "invoices", id, HISTORY).await?,
     };
     Ok(views::show(&desk.look(), &card).into())
+}
+
+/// The account's phone, for the messages prepared for it; none for who may not see the account.
+async fn phone(desk: &Desk, tenant: &mut Tenant, invoice: &Invoice) -> Result<String> {
+    match accounts::find(tenant, desk.sight(), invoice.account_id).await {
+        Ok(account) => Ok(account.phone.unwrap_or_default()),
+        Err(store::Error::NotFound) => Ok(String::new()),
+        Err(other) => Err(other.into()),
+    }
 }
 
 #[derive(Debug, Default, Deserialize)]

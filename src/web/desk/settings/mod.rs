@@ -1,6 +1,7 @@
 //! `/desk/settings`: the organization's own affairs, and the person's.
 mod branding;
 mod features;
+mod gateways;
 mod languages;
 mod letterhead;
 mod members;
@@ -17,6 +18,7 @@ pub fn routes() -> Routes {
         .nest("/profile", profile::routes())
         .nest("/organization", organization::routes())
         .nest("/letterhead", letterhead::routes())
+        .nest("/gateways", gateways::routes())
         .nest("/branding", branding::routes())
         .nest("/languages", languages::routes())
         .nest("/sites", sites::routes())

@@ -1,4 +1,6 @@
 //! `/desk/payments`: money received, taking some at the desk, and its receipt.
+pub mod refunds;
+
 use crate::ui::{
     Form, Icon, Look, button,
     button::Kind,
@@ -13,9 +15,11 @@ use domain::{
     access::Permission,
     accounts::Listed,
     events::Entry,
+    ids::Id,
     lang::Lang,
     payments::{Listing, Method, Payment, PaymentForm, Preview, Settled},
     problems::Problems,
+    refunds::Refund,
 };
 use lang::t;
 use maud::{Markup, html};
@@ -205,16 +209,38 @@ fn settled(look: &Look, settled: &[Settled], rest: i64) -> Markup {
     }
 }
 
+/// Everything on a payment's page.
+pub struct Card<'a> {
+    pub payment: &'a Payment,
+    pub settled: &'a [Settled],
+    pub refunds: &'a [Refund],
+    /// The online payment it came by.
+    pub online: Option<Id>,
+    /// Whether the account has to pay something that this payment could settle.
+    pub owes: bool,
+    pub history: &'a [Entry],
+}
+
+fn acts(look: &Look, card: &Card) -> Markup {
+    let (tr, path) = (&look.tr, format!("{PATH}/{}", card.payment.id));
+    let given = card.refunds.iter().filter(|refund| refund.state() != domain::refunds::State::Failed);
+    let left = given.fold(card.payment.paid(), |left, refund| left.saturating_sub(refund.amount));
+    html! {
+        (button::link_icon(Kind::Plain, &look.to(&format!("{path}/paper")), Icon::Printer, &t!(tr, "ui-print")))
+        @if look.can(Permission::PaymentsWrite) {
+            @if left > 0 { (button::link(Kind::Plain, &look.to(&format!("{path}/refunds/new")), &t!(tr, "refunds-new"))) }
+            @if card.owes { (button::act(look, &format!("{path}/allocation"), Kind::Primary, &t!(tr, "payments-allocate"))) }
+        }
+    }
+}
+
 /// One payment.
-pub fn show(look: &Look, payment: &Payment, allocated: &[Settled], history: &[Entry]) -> Markup {
-    let tr = &look.tr;
+pub fn show(look: &Look, card: &Card) -> Markup {
+    let (tr, payment) = (&look.tr, card.payment);
     let name = t!(tr, "payments-one", number = payment.number.as_str());
     let money = |word: &str, minor| fact(&tr.text(word), value::money(tr, look.money(minor)));
-    let rest = allocated.iter().fold(payment.paid(), |rest, one| rest.saturating_sub(one.amount));
-    let print = look.to(&format!("{PATH}/{}/paper", payment.id));
-    let acts = button::link_icon(Kind::Plain, &print, Icon::Printer, &t!(tr, "ui-print"));
     let body = html! {
-        (head::page(&name, crumbs::show(look, &[(PATH, &t!(tr, "payments"))], &payment.number), acts))
+        (head::page(&name, crumbs::show(look, &[(PATH, &t!(tr, "payments"))], &payment.number), acts(look, card)))
         dl class="facts" {
             (fact(&t!(tr, "orders-account"), value::name(&payment.account)))
             (fact(&t!(tr, "payments-method"), html! { (tr.text(&format!("payments-method-{}", payment.method))) }))
@@ -223,10 +249,14 @@ pub fn show(look: &Look, payment: &Payment, allocated: &[Settled], history: &[En
             (fact(&t!(tr, "payments-by"), value::name(&payment.taken_by)))
             (money("payments-received", payment.amount))
             @if payment.stamp > 0 { (money("payments-stamp", payment.stamp)) (money("payments-paid", payment.paid())) }
+            @if let Some(online) = card.online {
+                (fact(&t!(tr, "attempts-one-short"), html! { a href=(look.to(&format!("/desk/attempts/{online}"))) { (t!(tr, "attempts-open")) } }))
+            }
             @if !payment.note.is_empty() { div { dt { (t!(tr, "ui-note")) } dd { p class="prewrap" dir="auto" { (payment.note) } } } }
         }
-        (head::section(&t!(tr, "payments-settles"), settled(look, allocated, rest)))
-        (head::section(&t!(tr, "events-history"), happened::timeline(look, history)))
+        (head::section(&t!(tr, "payments-settles"), settled(look, card.settled, payment.spare)))
+        @if !card.refunds.is_empty() { (head::section(&t!(tr, "refunds"), refunds::list(look, card.refunds))) }
+        (head::section(&t!(tr, "events-history"), happened::timeline(look, card.history)))
     };
     look.page(&name, body)
 }

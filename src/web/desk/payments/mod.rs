@@ -1,4 +1,6 @@
 //! `/desk/payments`: money received, and taking some at the desk.
+mod refunds;
+
 use crate::{
     Door, Error, Result, Routes,
     documents::{
@@ -14,7 +16,7 @@ use domain::{
     ids::Id,
     ledger::{Custodian, Keeper},
     money::Money,
-    payments::{Listing, Method, PaymentForm, Preview, Settled, preview},
+    payments::{Listing, Method, Payment, PaymentForm, Preview, Settled, preview},
     problems::{Checked, Problems},
     text::{clean, fold},
 };
@@ -24,7 +26,7 @@ use poem::{
 };
 use serde::Deserialize;
 use store::{
-    Tenant, custodians, events, organizations,
+    Tenant, attempts, custodians, events, organizations,
     payments::{self, Received},
 };
 use views::desk::payments as views;
@@ -41,6 +43,9 @@ pub fn routes() -> Routes {
         .get("/:id", read, show)
         .get("/:id/paper", read, paper)
         .get("/:id/pdf", read, file)
+        .get("/:id/refunds/new", write, refunds::new)
+        .post("/:id/refunds", write, refunds::create)
+        .post("/:id/allocation", write, refunds::allocate)
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -69,9 +74,22 @@ async fn list(desk: Desk, Query(asked): Query<Asked>) -> Result<Page> {
 async fn show(desk: Desk, Path(id): Path<Id>) -> Result<Page> {
     let mut tenant = desk.read().await?;
     let payment = payments::find(&mut tenant, id).await?;
-    let settled = payments::settled(&mut tenant, id).await?;
-    let history = events::of_subject(&mut tenant, "payments", id, HISTORY).await?;
-    Ok(views::show(&desk.look(), &payment, &settled, &history).into())
+    let card = views::Card {
+        payment: &payment,
+        settled: &payments::settled(&mut tenant, id).await?,
+        refunds: &store::refunds::of_payment(&mut tenant, id).await?,
+        online: attempts::of_payment(&mut tenant, id).await?.map(|attempt| attempt.id),
+        owes: payment.spare > 0 && !payments::open_of(&mut tenant, payment.account_id).await?.is_empty(),
+        history: &events::of_subject(&mut tenant, "payments", id, HISTORY).await?,
+    };
+    Ok(views::show(&desk.look(), &card).into())
+}
+
+/// A payment of an account that the member sees.
+async fn find(desk: &Desk, tenant: &mut Tenant, id: Id) -> Result<Payment> {
+    let payment = payments::find(tenant, id).await?;
+    store::accounts::find(tenant, desk.sight(), payment.account_id).await?;
+    Ok(payment)
 }
 
 #[handler]

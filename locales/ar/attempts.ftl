@@ -1,0 +1,24 @@
+# المدفوعات الإلكترونية الجارية.
+attempts = المدفوعات الإلكترونية
+attempts-one = الدفعة الإلكترونية { $reference }
+attempts-one-short = دفعة إلكترونية
+attempts-open = فتح
+attempts-empty = لا مدفوعات إلكترونية بعد
+attempts-empty-text = تُرسل فاتورة مع رابط دفع: يظهر هنا ما يُدفع عبره.
+attempts-state-started = بدأت
+attempts-state-pending = قيد الانتظار
+attempts-state-paid = مدفوعة
+attempts-state-failed = فشلت
+attempts-state-cancelled = ملغاة
+attempts-state-refunded = مُعادة
+attempts-ask = سؤال البوابة الآن
+attempts-asked = جارٍ سؤال البوابة
+attempts-asked-at = آخر سؤال
+attempts-remote = رقم البوابة
+attempts-fee = رسوم البوابة
+attempts-payer = الدافع
+attempts-payment = الدفعة
+attempts-open-payment = فتح الدفعة
+attempts-said = قالت البوابة
+attempts-failed = فشلت دفعة إلكترونية
+attempts-silent = صمتت بوابة عن دفعة يوماً كاملاً

@@ -1,0 +1,21 @@
+# المبالغ المُعادة.
+refunds = المبالغ المُعادة
+refunds-new = إعادة مبلغ
+refunds-left = ما يمكن إعادته
+refunds-text = يعود الفائض أولاً، ثم تُفتح من جديد الفواتير التي سدّدها الباقي.
+refunds-way = كيف
+refunds-way-online = عبر البوابة
+refunds-way-online-hint = إلى البطاقة أو الحساب الذي دُفع منه.
+refunds-way-cash = نقداً
+refunds-way-cash-hint = من عهدتكم.
+refunds-way-transfer = بتحويل بنكي
+refunds-way-transfer-hint = يتم التحويل من جانبكم ويُقيَّد فوراً.
+refunds-do = إعادة
+refunds-more = هذا أكثر مما يمكن إعادته. يرجى إدخال مبلغ أصغر.
+refunds-purse = لا تحوي عهدتكم هذا القدر نقداً. يرجى اختيار طريقة أخرى أو مبلغ أصغر.
+refunds-state-asked = طُلب من البوابة
+refunds-state-done = أُعيد
+refunds-state-failed = لم يُعَد
+refunds-asked = تجري إعادة المبلغ
+refunds-done = تمت إعادة المبلغ
+refunds-failed = رفضت البوابة إعادة مبلغ

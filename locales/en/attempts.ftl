@@ -1,0 +1,24 @@
+# Online payments under way.
+attempts = Online payments
+attempts-one = Online payment { $reference }
+attempts-one-short = Online payment
+attempts-open = Open
+attempts-empty = No online payment yet
+attempts-empty-text = Send an invoice with a pay link: what is paid through it stands here.
+attempts-state-started = Begun
+attempts-state-pending = Waiting
+attempts-state-paid = Paid
+attempts-state-failed = Failed
+attempts-state-cancelled = Cancelled
+attempts-state-refunded = Refunded
+attempts-ask = Ask the gateway now
+attempts-asked = The gateway is being asked
+attempts-asked-at = Last asked
+attempts-remote = Gateway's number
+attempts-fee = Gateway's fee
+attempts-payer = Who paid
+attempts-payment = Payment
+attempts-open-payment = Open the payment
+attempts-said = The gateway said
+attempts-failed = Online payment failed
+attempts-silent = A gateway was silent about a payment for a day

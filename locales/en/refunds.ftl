@@ -1,0 +1,21 @@
+# Money given back.
+refunds = Refunds
+refunds-new = Give money back
+refunds-left = May be given back
+refunds-text = What was left over goes back first; invoices that the rest had settled are open again.
+refunds-way = How
+refunds-way-online = Through the gateway
+refunds-way-online-hint = To the card or account it was paid with.
+refunds-way-cash = In cash
+refunds-way-cash-hint = Out of your own purse.
+refunds-way-transfer = By bank transfer
+refunds-way-transfer-hint = You make the transfer yourself; it is booked at once.
+refunds-do = Give back
+refunds-more = This is more than may be given back. Enter a smaller amount.
+refunds-purse = Your purse does not hold so much cash. Choose another way or a smaller amount.
+refunds-state-asked = Asked of the gateway
+refunds-state-done = Given back
+refunds-state-failed = Not given back
+refunds-asked = Money is given back
+refunds-done = Refund done
+refunds-failed = The gateway refused a refund

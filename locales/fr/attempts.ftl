@@ -1,0 +1,24 @@
+# Les paiements en ligne en cours.
+attempts = Paiements en ligne
+attempts-one = Paiement en ligne { $reference }
+attempts-one-short = Paiement en ligne
+attempts-open = Ouvrir
+attempts-empty = Aucun paiement en ligne
+attempts-empty-text = Envoyez une facture avec un lien de paiement : ce qui est payé par lui figure ici.
+attempts-state-started = Commencé
+attempts-state-pending = En attente
+attempts-state-paid = Payé
+attempts-state-failed = Échoué
+attempts-state-cancelled = Annulé
+attempts-state-refunded = Remboursé
+attempts-ask = Interroger la passerelle
+attempts-asked = La passerelle est interrogée
+attempts-asked-at = Dernière question
+attempts-remote = Numéro chez la passerelle
+attempts-fee = Frais de la passerelle
+attempts-payer = Payeur
+attempts-payment = Paiement
+attempts-open-payment = Ouvrir le paiement
+attempts-said = La passerelle a dit
+attempts-failed = Paiement en ligne échoué
+attempts-silent = Une passerelle est restée muette un jour sur un paiement

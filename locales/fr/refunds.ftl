@@ -1,0 +1,21 @@
+# L'argent rendu.
+refunds = Remboursements
+refunds-new = Rembourser
+refunds-left = Remboursable
+refunds-text = Ce qui restait part d'abord ; les factures que le reste soldait sont de nouveau ouvertes.
+refunds-way = Comment
+refunds-way-online = Par la passerelle
+refunds-way-online-hint = Vers la carte ou le compte qui a payé.
+refunds-way-cash = En espèces
+refunds-way-cash-hint = De votre propre caisse.
+refunds-way-transfer = Par virement
+refunds-way-transfer-hint = Vous faites le virement vous-même ; il est comptabilisé aussitôt.
+refunds-do = Rembourser
+refunds-more = C'est plus que ce qui est remboursable. Saisissez un montant plus petit.
+refunds-purse = Votre caisse ne contient pas autant d'espèces. Choisissez un autre moyen ou un montant plus petit.
+refunds-state-asked = Demandé à la passerelle
+refunds-state-done = Remboursé
+refunds-state-failed = Non remboursé
+refunds-asked = Le remboursement est lancé
+refunds-done = Remboursement fait
+refunds-failed = La passerelle a refusé un remboursement

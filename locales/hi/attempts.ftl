@@ -1,0 +1,24 @@
+# चल रहे ऑनलाइन भुगतान।
+attempts = ऑनलाइन भुगतान
+attempts-one = ऑनलाइन भुगतान { $reference }
+attempts-one-short = ऑनलाइन भुगतान
+attempts-open = खोलें
+attempts-empty = अभी कोई ऑनलाइन भुगतान नहीं
+attempts-empty-text = भुगतान लिंक के साथ बिल भेजें: उससे जो चुकाया जाए वह यहाँ दिखेगा।
+attempts-state-started = शुरू हुआ
+attempts-state-pending = प्रतीक्षा में
+attempts-state-paid = चुकाया गया
+attempts-state-failed = विफल
+attempts-state-cancelled = रद्द
+attempts-state-refunded = लौटाया गया
+attempts-ask = गेटवे से अभी पूछें
+attempts-asked = गेटवे से पूछा जा रहा है
+attempts-asked-at = पिछली बार पूछा
+attempts-remote = गेटवे का नंबर
+attempts-fee = गेटवे शुल्क
+attempts-payer = किसने चुकाया
+attempts-payment = भुगतान
+attempts-open-payment = भुगतान खोलें
+attempts-said = गेटवे ने कहा
+attempts-failed = ऑनलाइन भुगतान विफल
+attempts-silent = गेटवे एक दिन तक भुगतान पर चुप रहा

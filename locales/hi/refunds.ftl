@@ -1,0 +1,21 @@
+# लौटाया गया पैसा।
+refunds = वापसी
+refunds-new = पैसा लौटाएँ
+refunds-left = लौटाया जा सकता है
+refunds-text = पहले बचा हुआ लौटता है; बाकी से चुके बिल फिर बकाया होंगे।
+refunds-way = कैसे
+refunds-way-online = गेटवे से
+refunds-way-online-hint = उसी कार्ड या खाते में जिससे चुकाया गया।
+refunds-way-cash = नकद
+refunds-way-cash-hint = आपके अपने पास से।
+refunds-way-transfer = बैंक अंतरण से
+refunds-way-transfer-hint = अंतरण आप ख़ुद करते हैं; यह तुरंत दर्ज होता है।
+refunds-do = लौटाएँ
+refunds-more = यह लौटाई जा सकने वाली राशि से ज़्यादा है। छोटी राशि लिखें।
+refunds-purse = आपके पास इतना नकद नहीं है। दूसरा तरीका या छोटी राशि चुनें।
+refunds-state-asked = गेटवे से माँगा गया
+refunds-state-done = लौटाया गया
+refunds-state-failed = नहीं लौटाया गया
+refunds-asked = पैसा लौटाया जा रहा है
+refunds-done = वापसी हो गई
+refunds-failed = गेटवे ने वापसी से मना किया

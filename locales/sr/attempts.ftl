@@ -1,0 +1,24 @@
+# Onlajn uplate u toku.
+attempts = Onlajn uplate
+attempts-one = Onlajn uplata { $reference }
+attempts-one-short = Onlajn uplata
+attempts-open = Otvori
+attempts-empty = Još nema onlajn uplata
+attempts-empty-text = Pošaljite fakturu sa linkom za plaćanje: ovde stoji šta je preko njega plaćeno.
+attempts-state-started = Započeta
+attempts-state-pending = Čeka
+attempts-state-paid = Plaćena
+attempts-state-failed = Neuspela
+attempts-state-cancelled = Otkazana
+attempts-state-refunded = Vraćena
+attempts-ask = Pitaj servis sada
+attempts-asked = Servis se pita
+attempts-asked-at = Poslednje pitanje
+attempts-remote = Broj kod servisa
+attempts-fee = Naknada servisa
+attempts-payer = Ko je platio
+attempts-payment = Uplata
+attempts-open-payment = Otvori uplatu
+attempts-said = Servis je javio
+attempts-failed = Onlajn uplata nije uspela
+attempts-silent = Servis ceo dan ćuti o jednoj uplati

@@ -1,0 +1,21 @@
+# Vraćen novac.
+refunds = Povraćaji
+refunds-new = Vrati novac
+refunds-left = Može se vratiti
+refunds-text = Prvo se vraća višak; fakture koje je ostatak zatvorio ponovo su otvorene.
+refunds-way = Kako
+refunds-way-online = Preko servisa
+refunds-way-online-hint = Na karticu ili račun sa kog je plaćeno.
+refunds-way-cash = Gotovinom
+refunds-way-cash-hint = Iz Vaše kase.
+refunds-way-transfer = Prenosom na račun
+refunds-way-transfer-hint = Prenos obavljate sami; knjiži se odmah.
+refunds-do = Vrati
+refunds-more = To je više nego što može da se vrati. Unesite manji iznos.
+refunds-purse = U Vašoj kasi nema toliko gotovine. Izaberite drugi način ili manji iznos.
+refunds-state-asked = Traženo od servisa
+refunds-state-done = Vraćeno
+refunds-state-failed = Nije vraćeno
+refunds-asked = Novac se vraća
+refunds-done = Povraćaj je obavljen
+refunds-failed = Servis je odbio povraćaj

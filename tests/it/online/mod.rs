@@ -1,0 +1,5 @@
+//! Money that comes in online: links, gateways, callbacks, refunds.
+mod callbacks;
+mod pages;
+mod refunds;
+mod stage;

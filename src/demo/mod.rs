@@ -8,13 +8,20 @@ mod samples;
 pub mod scale;
 
 use domain::{
-    contacts::ContactForm, country::Country, events::Event, house::HouseForm, ids, modules, portal::Portal, role::Role,
+    contacts::ContactForm,
+    country::Country,
+    events::Event,
+    gateways::{Gateway, Mode as Side, Provider},
+    house::HouseForm,
+    ids, modules,
+    portal::Portal,
+    role::Role,
     sites::SiteForm,
 };
 use samples::{PASSWORD, SAMPLES, Sample, SamplePerson};
 use std::collections::BTreeMap;
 use store::{
-    Actor, Db, Mode, Tenant, contacts,
+    Actor, Db, Mode, Tenant, contacts, gateways,
     members::{self, NewMember},
     organizations::{self, NewOrganization},
     passwords, sites,
@@ -96,6 +103,9 @@ async fn organization(
     accounts::make(&mut t, sample, (country, owner), &buyers).await?;
     goods::make(&mut t, sample, (country, owner), db.now()).await?;
     rounds::make(&mut t, driver, goods::day(db.now())?).await?;
+    if sample.modules.contains(&modules::Module::Invoices) {
+        online(&mut t).await?;
+    }
     Ok(t.commit().await?)
 }
 
@@ -127,6 +137,16 @@ async fn furnish(t: &mut Tenant, sample: &Sample) -> Result<(), Problem> {
         let id = sites::create(t, &form).await?;
         t.record(Event::new("sites-created", ("sites", id)).changed("name", "", &form.name));
     }
+    Ok(())
+}
+
+/// The simulator takes its money online: switched on as if it were real, so that everything can be tried to the books.
+/// A server that is not for development offers it to nobody.
+async fn online(t: &mut Tenant) -> Result<(), Problem> {
+    let id = gateways::create(t, Provider::Simulator, Side::Live, "Simulator").await?;
+    let gateway = gateways::find(t, id).await?;
+    let version = gateway.version;
+    gateways::save(t, version, &Gateway { active: true, fee_rate: 200, ..gateway }).await?;
     Ok(())
 }
 

@@ -57,6 +57,7 @@ pub mod role;
 pub mod rounding;
 pub mod rounds;
 pub mod schedules;
+pub mod settlements;
 pub mod setup;
 pub mod sign_in;
 pub mod sign_up;

@@ -57,6 +57,7 @@ pub mod rounds;
 pub mod schedules;
 mod seal;
 pub mod sessions;
+pub mod settlements;
 pub mod sheets;
 pub mod simulations;
 pub mod sites;

@@ -27,7 +27,12 @@ const PATH: &str = "/desk/attempts";
 /// What belongs together: online payments, callbacks, and what nobody can explain.
 pub fn parts(look: &Look) -> Markup {
     let one = |path, key: &str| Tab { path, word: look.tr.text(key), count: None };
-    let all = [one(PATH, "attempts"), one("/desk/callbacks", "callbacks"), one("/desk/unexplained", "unexplained")];
+    let all = [
+        one(PATH, "attempts"),
+        one("/desk/settlements", "settlements"),
+        one("/desk/callbacks", "callbacks"),
+        one("/desk/unexplained", "unexplained"),
+    ];
     tabs::show(look, &t!(look.tr, "attempts"), &all)
 }
 

@@ -22,5 +22,6 @@ pub mod payments;
 pub mod rounds;
 pub mod search;
 pub mod settings;
+pub mod settlements;
 pub mod shell;
 pub mod unexplained;

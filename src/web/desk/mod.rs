@@ -24,6 +24,7 @@ mod payments;
 mod rounds;
 mod search;
 mod settings;
+mod settlements;
 mod unexplained;
 
 use crate::{Door, Routes};
@@ -44,6 +45,7 @@ pub fn routes() -> Routes {
         .nest("/attempts", attempts::routes())
         .nest("/callbacks", callbacks::routes())
         .nest("/unexplained", unexplained::routes())
+        .nest("/settlements", settlements::routes())
         .nest("/rounds", rounds::routes())
         .nest("/custody", custody::routes())
         .nest("/books", books::routes())

@@ -130,6 +130,12 @@ pub const ROWS: &[(&str, &str, &str)] = &[
          FROM custodians c WHERE c.tenant_id = {t}",
     ),
     (
+        "settlements",
+        "settlements",
+        "(tenant_id, id, gateway_id, reference, day, gross, state, created_by, created_at)
+         SELECT {t}, {id}, g.id, '{m}', '2026-03-02', 100, 'open', '{m} clerk', 0 FROM gateways g WHERE g.tenant_id = {t}",
+    ),
+    (
         "invitations",
         "invitations",
         "(tenant_id, id, hash, name, email, portal, role, created_at, expires_at)

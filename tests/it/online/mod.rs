@@ -2,4 +2,5 @@
 mod callbacks;
 mod pages;
 mod refunds;
+mod settlements;
 mod stage;

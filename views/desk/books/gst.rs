@@ -172,7 +172,7 @@ fn codes(look: &Look, key: &str, codes: &[Coded]) -> Markup {
 }
 
 fn issued(look: &Look, issued: &[Issued]) -> Markup {
-    let words = ["filings-gst-issued", "filings-gst-from", "filings-gst-to"];
+    let words = ["books-kind", "filings-gst-from", "filings-gst-to"];
     let heads = said(look, &words);
     let count = t!(look.tr, "filings-gst-count");
     let line = |name: &str, run: &Run| {

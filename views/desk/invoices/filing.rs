@@ -20,7 +20,9 @@ pub fn show(look: &Look, invoice: &Invoice, told: &Told) -> Markup {
     match told {
         Told::File { key, number } => html! {
             @if !number.is_empty() {
-                dl class="facts" { div { dt { (t!(tr, "filings-irn")) } dd { (value::copyable(tr, number)) } } }
+                // 64 signs without a blank: on a phone they break where the line ends.
+                p { span class="muted small" { (t!(tr, "filings-irn")) } " " (value::copy(tr, number)) }
+                p { bdi dir="ltr" { (number) } }
             }
             p { (button::download(Kind::Plain, &look.to(&format!("/desk/invoices/{}/filing", invoice.id)), &tr.text(key))) }
         },

@@ -53,7 +53,7 @@ pub fn show(look: &Look, made: &Return) -> Markup {
 /// A place of supply: its code and its name, as official forms write it.
 fn place(code: &str) -> Markup {
     let name = State::parse(code).map_or("", State::name);
-    html! { (value::code(code)) " " (value::name(name)) }
+    html! { span { (value::code(code)) " " (value::name(name)) } }
 }
 
 /// The heads of an amount and its taxes, which have no other names.
@@ -94,7 +94,7 @@ fn told(look: &Look, key: &str, told: &[Told]) -> Markup {
             tr {
                 td { (value::code(&one.number)) }
                 td data-label=(heads[1]) { (value::day(&look.tr, one.day)) }
-                td data-label=(heads[2]) { (value::name(&one.name)) @if !one.buyer.is_empty() { " " (value::code(&one.buyer)) } }
+                td data-label=(heads[2]) { span { (value::name(&one.name)) @if !one.buyer.is_empty() { " " (value::code(&one.buyer)) } } }
                 td data-label=(heads[3]) { (place(one.place)) }
                 td class="end" data-label=(total) { (super::figure(look, one.value)) }
                 (amounts(look, one.sum(), &sums))

@@ -3,11 +3,12 @@ use super::{super::Located, Filing, write::Out};
 use crate::{country::Country, identifiers::Kind, invoices::Party};
 
 pub(super) fn write(out: &mut Out, filing: &Filing) {
-    out.inside("cac:AccountingSupplierParty", |out| party(out, filing.country, &filing.parties.seller));
-    out.inside("cac:AccountingCustomerParty", |out| party(out, filing.country, &filing.parties.buyer));
+    out.inside("cac:AccountingSupplierParty", |out| party(out, filing.country, (&filing.parties.seller, true)));
+    out.inside("cac:AccountingCustomerParty", |out| party(out, filing.country, (&filing.parties.buyer, false)));
 }
 
-fn party(out: &mut Out, country: Country, party: &Party) {
+/// The norm knows a number with the tax office beside that of the tax for sellers only (BT-32).
+fn party(out: &mut Out, country: Country, (party, sells): (&Party, bool)) {
     let number = |kind: Kind| party.number(kind).unwrap_or_default();
     // ISO 6523: 9948 is Serbia's tax number, 0002 France's register of firms.
     let (address, scheme, firm, scheme_of_firm) = match country {
@@ -21,7 +22,7 @@ fn party(out: &mut Out, country: Country, party: &Party) {
         let (vat, other) = tax_number(country, party);
         if !vat.is_empty() {
             scheme_of_tax(out, &vat, "VAT");
-        } else if !other.is_empty() {
+        } else if sells && !other.is_empty() {
             scheme_of_tax(out, &other, "LOC");
         }
         out.inside("cac:PartyLegalEntity", |out| {

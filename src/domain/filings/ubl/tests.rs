@@ -201,6 +201,7 @@ fn a_small_seller_charges_nothing_and_says_by_which_law() {
     assert_eq!(of(&texts, reason), ["VATEX-FR-FRANCHISE"]);
     let scheme = "cac:AccountingSupplierParty/cac:Party/cac:PartyTaxScheme/cac:TaxScheme/cbc:ID";
     assert_eq!(of(&texts, scheme), ["LOC"], "BR-E-02");
+    assert!(of(&texts, &scheme.replace("Supplier", "Customer")).is_empty(), "the buyer has no number of the tax");
 }
 
 #[test]

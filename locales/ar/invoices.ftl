@@ -56,3 +56,5 @@ invoices-words-credit = حُدد إشعار الدائن هذا بمبلغ قد�
 invoices-stamp-note = عند الدفع نقدا يضاف حق الطابع: { $amount }
 invoices-for-seller = عن البائع
 invoices-received-by = المستلم
+invoices-tax-invoice = فاتورة ضريبية
+invoices-bill-of-supply = فاتورة توريد دون رسم

@@ -152,3 +152,6 @@ orders-line-quantity = السطر { $limit }: الكمية غير صحيحة.
 orders-line-portion = السطر { $limit }: لا يباع الصنف بهذه الكمية.
 orders-line-twice = السطر { $limit }: ورد هذا الصنف أعلاه.
 orders-account-paused = لا يمكن لهذا الحساب الطلب حاليا: يرجى مراجعة صفحته.
+orders-proforma = فاتورة أولية
+orders-proforma-note = هذه الوثيقة ليست فاتورة ولا أثر محاسبيًا لها.
+orders-delivery-note = وصل التسليم

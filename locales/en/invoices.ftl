@@ -56,3 +56,5 @@ invoices-words-credit = This credit note comes to the sum of:
 invoices-stamp-note = Paid in cash, stamp duty of { $amount } is added.
 invoices-for-seller = For the seller
 invoices-received-by = Received by
+invoices-tax-invoice = Tax invoice
+invoices-bill-of-supply = Bill of supply

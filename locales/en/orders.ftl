@@ -140,3 +140,6 @@ orders-line-quantity = Line { $limit }: the quantity is not one.
 orders-line-portion = Line { $limit }: not a quantity the item is sold in.
 orders-line-twice = Line { $limit }: this item is already above.
 orders-account-paused = This account cannot order now: see its page.
+orders-proforma = Proforma invoice
+orders-proforma-note = This is not an invoice: it is not booked and claims nothing.
+orders-delivery-note = Delivery note

@@ -56,3 +56,5 @@ invoices-words-credit = Arrêté le présent avoir à la somme de :
 invoices-stamp-note = En cas de paiement en espèces, un droit de timbre de { $amount } s'ajoute.
 invoices-for-seller = Pour le vendeur
 invoices-received-by = Reçu par
+invoices-tax-invoice = Facture avec taxe
+invoices-bill-of-supply = Facture sans taxe

@@ -140,3 +140,6 @@ orders-line-quantity = Ligne { $limit } : la quantité n'est pas valable.
 orders-line-portion = Ligne { $limit } : l'article ne se vend pas en cette quantité.
 orders-line-twice = Ligne { $limit } : cet article figure déjà plus haut.
 orders-account-paused = Ce compte ne peut pas commander pour l'instant : voyez sa page.
+orders-proforma = Facture proforma
+orders-proforma-note = Ce document n’est pas une facture : il n’a aucun effet comptable.
+orders-delivery-note = Bon de livraison

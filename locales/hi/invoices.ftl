@@ -56,3 +56,5 @@ invoices-words-credit = इस क्रेडिट नोट की कुल 
 invoices-stamp-note = नक़द भुगतान पर { $amount } स्टांप शुल्क जुड़ेगा।
 invoices-for-seller = विक्रेता की ओर से
 invoices-received-by = प्राप्तकर्ता
+invoices-tax-invoice = कर बिल
+invoices-bill-of-supply = आपूर्ति बिल

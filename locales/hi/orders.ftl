@@ -140,3 +140,6 @@ orders-line-quantity = पंक्ति { $limit }: मात्रा सह�
 orders-line-portion = पंक्ति { $limit }: वस्तु इस मात्रा में नहीं बिकती।
 orders-line-twice = पंक्ति { $limit }: यह वस्तु ऊपर आ चुकी है।
 orders-account-paused = यह खाता अभी ऑर्डर नहीं कर सकता: उसका पन्ना देखें।
+orders-proforma = प्रोफ़ॉर्मा बिल
+orders-proforma-note = यह बिल नहीं है: इसका लेखा-बही पर कोई असर नहीं।
+orders-delivery-note = डिलीवरी नोट

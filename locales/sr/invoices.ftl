@@ -56,3 +56,5 @@ invoices-words-credit = Slovima, ukupno odobreno:
 invoices-stamp-note = Za plaćanje u gotovini dodaje se taksa na gotovinu: { $amount }.
 invoices-for-seller = Za prodavca
 invoices-received-by = Primio
+invoices-tax-invoice = Poreska faktura
+invoices-bill-of-supply = Račun o isporuci

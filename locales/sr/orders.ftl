@@ -143,3 +143,6 @@ orders-line-quantity = Red { $limit }: količina nije ispravna.
 orders-line-portion = Red { $limit }: artikal se ne prodaje u toj količini.
 orders-line-twice = Red { $limit }: ovaj artikal je već naveden.
 orders-account-paused = Ovaj račun sada ne može da poručuje: pogledajte njegovu stranicu.
+orders-proforma = Predračun
+orders-proforma-note = Ovo nije faktura: nema knjigovodstveno dejstvo.
+orders-delivery-note = Otpremnica

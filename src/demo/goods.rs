@@ -132,6 +132,8 @@ fn new_item(country: Country, category: Id, good: &Good) -> Result<NewItem, Prob
         multiple: if pack > 1 { pack.to_string() } else { "1".to_owned() },
         minimum: if pack > 1 { pack.to_string() } else { "1".to_owned() },
         tax_class: tax_class.to_owned(),
+        // What is let there is room, by the hour or the month: SAC 997212.
+        tax_code: if country == Country::In { "997212".to_owned() } else { String::new() },
         tracked: if stock > 0 || unit == Piece { "1".to_owned() } else { String::new() },
         name_ar: if country == Country::Dz { other.to_owned() } else { String::new() },
         name_hi: if country == Country::In { other.to_owned() } else { String::new() },

@@ -5,7 +5,7 @@ mod standing;
 mod taxes;
 
 pub use credit::{Credit, CreditLine, difference};
-pub use parties::{Parties, Party, split_between};
+pub use parties::{Parties, Party, place_between, split_between};
 pub use standing::{Invoice, Listing, Paid, Row, Standing, Waiting};
 pub use taxes::{Taxed, Taxes};
 

@@ -36,6 +36,9 @@ pub struct Item {
     pub price: i64,
     pub cost: Option<i64>,
     pub tax_class: String,
+    /// HSN or SAC in India, elsewhere why no tax is charged, by the code of the e-invoice; may be empty.
+    #[sqlx(default)]
+    pub tax_code: String,
     /// The least that may be ordered, in units.
     pub minimum: i64,
     /// Orders come in multiples of this many units.
@@ -92,6 +95,7 @@ pub struct ItemForm {
     pub price: String,
     pub cost: String,
     pub tax_class: String,
+    pub tax_code: String,
     pub minimum: String,
     pub multiple: String,
     pub tracked: String,
@@ -126,6 +130,10 @@ impl Checked for ItemForm {
         if !self.tax_class.is_empty() && !TAX_CLASSES.contains(&self.tax_class.as_str()) {
             problems.add("tax_class", "form-choice-invalid");
         }
+        problems.text("tax_code", &self.tax_code, false, 30);
+        if !tax_code_fits(&clean(&self.tax_code)) {
+            problems.add("tax_code", "items-tax-code-invalid");
+        }
         if !self.category.is_empty() && self.category.parse::<Id>().is_err() {
             problems.add("category", "form-choice-invalid");
         }
@@ -156,6 +164,7 @@ impl ItemForm {
             price: Money::new(item.price, currency).plain(),
             cost: item.cost.map(|cost| Money::new(cost, currency).plain()).unwrap_or_default(),
             tax_class: item.tax_class.clone(),
+            tax_code: item.tax_code.clone(),
             minimum: item.minimum.to_string(),
             multiple: item.multiple.to_string(),
             tracked: if item.is_tracked() { "1".to_owned() } else { String::new() },
@@ -218,12 +227,19 @@ impl ItemForm {
             price,
             cost,
             tax_class: or(self.tax_class.clone(), TAX_CLASSES[0]),
+            tax_code: clean(&self.tax_code).to_uppercase(),
             minimum: number(&self.minimum),
             multiple: number(&self.multiple),
             tracked: self.tracked == "1",
             words: self.words(),
         })
     }
+}
+
+/// A code of digits only is an HSN or SAC, which has 4, 6 or 8 of them.
+fn tax_code_fits(code: &str) -> bool {
+    let digits = !code.is_empty() && code.bytes().all(|byte| byte.is_ascii_digit());
+    !digits || matches!(code.len(), 4 | 6 | 8)
 }
 
 #[cfg(test)]
@@ -247,10 +263,11 @@ mod tests {
             pack: "0".into(),
             unit: "barrel".into(),
             tax_class: "none".into(),
+            tax_code: "123".into(),
             ..ItemForm::default()
         };
         let problems = form.problems();
-        for field in ["name", "price", "cost", "pack", "unit", "tax_class"] {
+        for field in ["name", "price", "cost", "pack", "unit", "tax_class", "tax_code"] {
             assert!(problems.of(field).is_some(), "{field}");
         }
         let fine = ItemForm { name: "x".into(), price: "0,005".into(), ..ItemForm::fresh() };

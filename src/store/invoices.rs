@@ -7,9 +7,10 @@ mod read;
 
 pub use credits::{Credited, credit};
 pub use page::page;
-pub use parties::parties;
-pub(crate) use parties::{now, sealed};
+pub use parties::{now, parties};
+pub(crate) use parties::{opened, sealed};
 pub use pickup::{Taken, hand_over, waiting, waits};
+pub(crate) use read::invoice;
 pub use read::{PAGE, find, made_from, paid, rows};
 
 use crate::{
@@ -133,8 +134,9 @@ async fn head(
 async fn copy(t: &mut Tenant, invoice: Id, line: &Line, (quantity, net): (i64, i64)) -> Result<()> {
     let id = t.new_id();
     t.sql(scoped!(
-        "INSERT INTO lines (tenant_id, id, document_id, item_id, sku, name, unit, quantity, price, tax_class, net)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)"
+        "INSERT INTO lines (tenant_id, id, document_id, item_id, sku, name, unit, quantity, price, tax_class, net, tax_code)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11,
+             (SELECT i.tax_code FROM items i WHERE i.tenant_id = $1 AND i.id = $4))"
     ))
     .bind(id)
     .bind(invoice)

@@ -14,7 +14,7 @@ macro_rules! item {
     ($rest:expr) => {
         scoped!(concat!(
             "SELECT i.id, i.sku, i.barcode, i.name, i.folded, i.description, i.category_id, i.unit, i.pack, i.price, i.cost,
-                i.tax_class, i.minimum, i.multiple, i.tracked, i.version, i.archived_at, i.updated_at,
+                i.tax_class, i.tax_code, i.minimum, i.multiple, i.tracked, i.version, i.archived_at, i.updated_at,
                 (SELECT CAST(COALESCE(SUM(b.have - b.held), 0) AS BIGINT) FROM balances b
                  WHERE b.tenant_id = i.tenant_id AND b.unit = 'stock' AND b.part_id = i.id) AS free,
                 (SELECT CAST(COALESCE(MAX(CASE WHEN b.have - b.held < b.low THEN 1 ELSE 0 END), 0) AS BIGINT) FROM balances b
@@ -105,8 +105,8 @@ pub async fn create(t: &mut Tenant, id: Id, new: &NewItem) -> Result<()> {
     let now = t.now();
     t.sql(scoped!(
         "INSERT INTO items (tenant_id, id, sku, barcode, name, folded, search, description, category_id, unit, pack, price,
-             cost, tax_class, minimum, multiple, tracked, created_at, updated_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $18)"
+             cost, tax_class, minimum, multiple, tracked, created_at, updated_at, tax_code)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $18, $19)"
     ))
     .bind(id)
     .bind(new.sku.clone())
@@ -125,6 +125,7 @@ pub async fn create(t: &mut Tenant, id: Id, new: &NewItem) -> Result<()> {
     .bind(new.multiple)
     .bind(i64::from(new.tracked))
     .bind(now)
+    .bind(new.tax_code.clone())
     .run()
     .await?;
     set_words(t, id, &new.words).await
@@ -137,7 +138,7 @@ pub async fn update(t: &mut Tenant, (id, version): (Id, i64), new: &NewItem) -> 
         .sql(scoped!(
             "UPDATE items SET sku = $4, barcode = $5, name = $6, folded = $7, search = $8, description = $9, category_id = $10,
                  unit = $11, pack = $12, price = $13, cost = $14, tax_class = $15, minimum = $16, multiple = $17,
-                 tracked = $18, version = version + 1, updated_at = $19
+                 tracked = $18, version = version + 1, updated_at = $19, tax_code = $20
              WHERE tenant_id = $1 AND id = $2 AND version = $3"
         ))
         .bind(id)
@@ -158,6 +159,7 @@ pub async fn update(t: &mut Tenant, (id, version): (Id, i64), new: &NewItem) -> 
         .bind(new.multiple)
         .bind(i64::from(new.tracked))
         .bind(now)
+        .bind(new.tax_code.clone())
         .run()
         .await?;
     if saved == 1 { set_words(t, id, &new.words).await } else { Err(Error::Conflict) }

@@ -1,6 +1,7 @@
 //! `/desk/orders`: the list, one order with what can be decided about it, and the picking list.
 pub mod change;
 pub mod entry;
+pub mod paper;
 mod print;
 
 pub use print::{packing, picking};
@@ -187,6 +188,8 @@ fn acts(look: &Look, card: &Card) -> Markup {
         @if order.status() != Status::Cancelled {
             (to(look, order, "picking", &t!(tr, "orders-picking")))
             (to(look, order, "packing", &t!(tr, "orders-packing")))
+            (to(look, order, "proforma", &t!(tr, "orders-proforma")))
+            @if order.confirmed_at.is_some() { (to(look, order, "delivery-note", &t!(tr, "orders-delivery-note"))) }
         }
         @if order.may_change() && look.can(Permission::OrdersWrite) { (to(look, order, "edit", &t!(tr, "orders-change"))) }
         @if order.may_split() && look.can(Permission::OrdersWrite) { (to(look, order, "part", &t!(tr, "orders-split"))) }

@@ -136,12 +136,17 @@ pub fn taxes(look: &Look, invoice: &Invoice) -> Markup {
 
 /// The languages a document can be printed in, and the same as a file; `now` is the one it is in.
 pub fn languages(look: &Look, path: &str, now: Lang) -> Markup {
+    written_in(look, (&format!("{path}/paper"), &format!("{path}/pdf")), now)
+}
+
+/// The same for a document whose page and file have addresses of their own.
+pub fn written_in(look: &Look, (page, file): (&str, &str), now: Lang) -> Markup {
     let choices = Lang::ALL
-        .map(|lang| (lang.own_name().to_owned(), look.to(&format!("{path}/paper?lang={}", lang.code())), lang == now));
+        .map(|lang| (lang.own_name().to_owned(), look.to(&format!("{page}?lang={}", lang.code())), lang == now));
     html! {
         div class="no-print row" {
             (super::filters::choices(&t!(look.tr, "invoices-language"), &choices))
-            (button::download(Kind::Plain, &look.to(&format!("{path}/pdf?lang={}", now.code())), "PDF"))
+            (button::download(Kind::Plain, &look.to(&format!("{file}?lang={}", now.code())), "PDF"))
         }
     }
 }

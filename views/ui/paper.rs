@@ -1,8 +1,10 @@
 //! A document someone would sign, as plain values in its own language: the printed page and the file are both made of it.
 mod invoice;
+mod order;
 mod receipt;
 
 pub use invoice::{Bill, bill};
+pub use order::{Goods, delivery_note, proforma};
 pub use receipt::receipt;
 
 use crate::assets;

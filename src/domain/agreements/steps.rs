@@ -125,6 +125,7 @@ mod tests {
             price: 100,
             cost: None,
             tax_class: "standard".into(),
+            tax_code: String::new(),
             minimum: 1,
             multiple: 1,
             tracked: 1,

@@ -67,6 +67,7 @@ const ITEMS: &[Field] = &[
     first("price", "items-price", Value::Amount),
     free("cost", "items-cost", Value::Amount),
     free("tax_class", "items-tax", TAXES),
+    free("tax_code", "items-tax-code", Value::Text(30)),
     free("minimum", "items-minimum", Value::Count),
     free("multiple", "items-multiple", Value::Count),
     free("tracked", "items-tracked", FLAG),

@@ -188,6 +188,7 @@ mod tests {
             price: 100,
             tax_class: "standard".to_owned(),
             net: 1_000,
+            tax_code: String::new(),
             credited: 7,
         };
         let read = |typed: &str| {

@@ -76,14 +76,19 @@ impl Party {
     }
 }
 
-/// The taxes between two parties. India's depend on the States in their GSTINs; who gives none is at the seller's.
-pub fn split_between(day: Day, seller: &Party, buyer: &Party) -> Split {
+/// Where an Indian supply is taken to be made: the State in the buyer's GSTIN, else the one in the address, else the
+/// seller's. None when the seller has no GSTIN.
+pub fn place_between(seller: &Party, buyer: &Party) -> Option<(State, Place)> {
     let state = |party: &Party| State::parse(party.number(Kind::Gstin)?.get(..2)?);
-    match (day.country, state(seller)) {
-        (Country::In, Some(seller)) => {
-            let place = Place::State(state(buyer).unwrap_or(seller));
-            Supply { seller, place, zone: false }.split()
-        }
+    let from = state(seller)?;
+    let to = state(buyer).or_else(|| State::in_address(&buyer.address)).unwrap_or(from);
+    Some((from, Place::State(to)))
+}
+
+/// The taxes between two parties. India's depend on the place of the supply.
+pub fn split_between(day: Day, seller: &Party, buyer: &Party) -> Split {
+    match place_between(seller, buyer) {
+        Some((seller, place)) if day.country == Country::In => Supply { seller, place, zone: false }.split(),
         _ => super::split_at_home(day),
     }
 }
@@ -107,6 +112,8 @@ mod tests {
         assert_eq!(of("27AAPFU0939F1ZV", "29AAGCB7383J1Z4"), Split::Whole(Component::Igst));
         assert_eq!(of("27AAPFU0939F1ZV", "27AAPFU0939F1ZV"), inside);
         assert_eq!((of("27AAPFU0939F1ZV", ""), of("", "29AAGCB7383J1Z4")), (inside, inside));
+        let away = Party { address: "12 MG Road, Bengaluru\nKarnataka - 560001".to_owned(), ..Party::default() };
+        assert_eq!(split_between(day, &party("27AAPFU0939F1ZV"), &away), Split::Whole(Component::Igst));
         assert_eq!(of("04AAPFU0939F1ZV", ""), Split::Halves(Component::Cgst, Component::Utgst));
         let home = Day { country: Country::Dz, ..day };
         assert_eq!(split_between(home, &party(""), &party("")), Split::Whole(Component::Tva));

@@ -117,7 +117,11 @@ pub struct Row {
     pub price: i64,
     pub tax_class: String,
     pub net: i64,
+    /// Its code for the tax, as it was that day: HSN or SAC in India, the reason of an exemption elsewhere.
+    #[sqlx(default)]
+    pub tax_code: String,
     /// How much of it credit notes took back.
+    #[sqlx(default)]
     pub credited: i64,
 }
 

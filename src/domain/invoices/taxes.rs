@@ -63,6 +63,12 @@ impl Taxes {
         Regime::parse(&self.regime).unwrap_or_default()
     }
 
+    /// Whether nothing is taxed: India tells such a supply on another paper (CGST Act s.31(3)(c)).
+    pub fn is_untaxed(&self) -> bool {
+        let untaxed = |tax: Tax| matches!(tax.category(), Category::Exempt | Category::Zero | Category::Outside);
+        self.groups.iter().filter_map(Taxed::tax).all(untaxed)
+    }
+
     pub fn split(&self) -> Option<Split> {
         Split::parse(&self.split)
     }

@@ -15,6 +15,7 @@ pub struct NewItem {
     pub price: i64,
     pub cost: Option<i64>,
     pub tax_class: String,
+    pub tax_code: String,
     pub minimum: i64,
     pub multiple: i64,
     pub tracked: bool,
@@ -31,5 +32,6 @@ impl NewItem {
             .changed("sku", &before.sku, &self.sku)
             .changed("price", &before.price.to_string(), &self.price.to_string())
             .changed("tax_class", &before.tax_class, &self.tax_class)
+            .changed("tax_code", &before.tax_code, &self.tax_code)
     }
 }

@@ -132,8 +132,8 @@ async fn head(t: &mut Tenant, credited: &Credited<'_>, (id, number): (Id, &str),
 async fn copy(t: &mut Tenant, note: Id, row: &Row, (quantity, net): (i64, i64)) -> Result<()> {
     let id = t.new_id();
     t.sql(scoped!(
-        "INSERT INTO lines (tenant_id, id, document_id, item_id, sku, name, unit, quantity, price, tax_class, net)
-         SELECT tenant_id, $2, $3, item_id, sku, name, unit, $4, price, tax_class, $5
+        "INSERT INTO lines (tenant_id, id, document_id, item_id, sku, name, unit, quantity, price, tax_class, tax_code, net)
+         SELECT tenant_id, $2, $3, item_id, sku, name, unit, $4, price, tax_class, tax_code, $5
          FROM lines WHERE tenant_id = $1 AND id = $6"
     ))
     .bind(id)

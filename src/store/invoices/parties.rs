@@ -25,7 +25,7 @@ struct Sides {
 }
 
 /// The seller and an account as they are now, and the terms that follow from who they are.
-pub(crate) async fn now(t: &mut Tenant, day: Day, account: Id) -> Result<(Parties, Terms)> {
+pub async fn now(t: &mut Tenant, day: Day, account: Id) -> Result<(Parties, Terms)> {
     let letterhead = letterheads::find(t).await?;
     let sides: Sides = t
         .sql(scoped!(
@@ -77,6 +77,11 @@ struct Kept {
 pub async fn parties(t: &mut Tenant, document: Id) -> Result<Parties> {
     let kept: Kept =
         t.sql(scoped!("SELECT parties FROM documents WHERE tenant_id = $1 AND id = $2")).bind(document).one().await?;
-    let Some(sealed) = kept.parties else { return Ok(Parties::default()) };
+    opened(t, document, kept.parties)
+}
+
+/// What was sealed for the row it stands in; nobody when nothing was.
+pub(crate) fn opened(t: &Tenant, document: Id, sealed: Option<String>) -> Result<Parties> {
+    let Some(sealed) = sealed else { return Ok(Parties::default()) };
     Ok(Parties::read(&t.keys().open(cell(t.id(), document), &sealed)?))
 }

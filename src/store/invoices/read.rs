@@ -50,7 +50,7 @@ pub async fn made_from(t: &mut Tenant, source: Id) -> Result<Vec<Invoice>> {
 /// Its lines, in the order they were written.
 pub async fn rows(t: &mut Tenant, document: Id) -> Result<Vec<Row>> {
     t.sql(scoped!(
-        "SELECT l.id, l.item_id, l.sku, l.name, l.unit, l.quantity, l.price, l.tax_class, l.net,
+        "SELECT l.id, l.item_id, l.sku, l.name, l.unit, l.quantity, l.price, l.tax_class, l.tax_code, l.net,
                 CAST((SELECT COALESCE(SUM(k.quantity), 0) FROM line_links k
                     WHERE k.tenant_id = l.tenant_id AND k.from_line = l.id) AS BIGINT) AS credited
          FROM lines l WHERE l.tenant_id = $1 AND l.document_id = $2 ORDER BY +l.id LIMIT 1000"

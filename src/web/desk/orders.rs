@@ -1,6 +1,7 @@
 //! `/desk/orders`: what buyers sent, and the seller's answer.
 mod change;
 mod entry;
+mod paper;
 
 use crate::{
     Door, Error, Result, Routes,
@@ -39,6 +40,10 @@ pub fn routes() -> Routes {
         .post("/:id/part", write, change::split)
         .get("/:id/picking", read, picking)
         .get("/:id/packing", read, packing)
+        .get("/:id/proforma", read, paper::proforma)
+        .get("/:id/proforma/pdf", read, paper::proforma_file)
+        .get("/:id/delivery-note", read, paper::delivery_note)
+        .get("/:id/delivery-note/pdf", read, paper::delivery_note_file)
         .post("/confirmation", write, confirm_all)
         .post("/:id/confirmation", write, confirm)
         .post("/:id/approval", Door::may(Permission::LimitsWrite), approve)

@@ -93,6 +93,7 @@ fn total(total: &views::Total) -> paper::Total {
 const fn slots(columns: usize) -> &'static [Slot] {
     match columns {
         5 => &[Slot::Off, Slot::Head, Slot::Part, Slot::Times, Slot::End],
+        3 => &[Slot::Off, Slot::Head, Slot::End],
         _ => &[Slot::Head, Slot::End],
     }
 }

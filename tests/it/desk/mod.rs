@@ -5,6 +5,7 @@ mod assortments;
 mod books;
 mod contacts;
 mod files;
+mod filings;
 mod imports;
 mod invoices;
 mod items;

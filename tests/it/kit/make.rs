@@ -1,5 +1,5 @@
 //! Makes what tests need, through the store as the product does.
-use domain::{ids::Id, modules::Module, portal::Portal, role::Role};
+use domain::{country::Country, ids::Id, modules::Module, portal::Portal, role::Role};
 use store::{
     Db, Mode,
     organizations::{self, NewOrganization},
@@ -8,6 +8,11 @@ use store::{
 
 /// An open organization with every module.
 pub async fn organization(db: &Db, slug: &str) -> Id {
+    organization_in(db, slug, Country::Dz).await
+}
+
+/// The same in a country.
+pub async fn organization_in(db: &Db, slug: &str, country: Country) -> Id {
     let mut p = db.platform(Mode::Write).await.unwrap();
     let tenant_id = p.new_id();
     let new = NewOrganization {
@@ -15,9 +20,9 @@ pub async fn organization(db: &Db, slug: &str) -> Id {
         slug: slug.to_owned(),
         name: format!("Organization {slug}"),
         status: "active",
-        country: "DZ".to_owned(),
-        currency: "DZD".to_owned(),
-        time_zone: "Africa/Algiers".to_owned(),
+        country: country.code().to_owned(),
+        currency: country.currency().code().to_owned(),
+        time_zone: country.time_zone().to_owned(),
         language: "fr",
         industry: String::new(),
         modules: domain::modules::stored(&Module::ALL, Module::code),
@@ -65,7 +70,7 @@ pub async fn picture(db: &Db, tenant: Id, item: Id) {
 
 /// An entry of the books, which are balanced as only the store does it.
 pub async fn entry(db: &Db, tenant: Id, mark: &str) -> Id {
-    use domain::{calendar::Day, country::Country, ledger};
+    use domain::{calendar::Day, ledger};
     let mut t = super::inside(db, tenant, Mode::Write).await;
     let day = Day { country: Country::Dz, date: jiff::civil::date(2026, 3, 2) };
     let post = store::books::Post { day, key: "world".to_owned(), document: None, account: None, note: mark };

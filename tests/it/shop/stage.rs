@@ -2,6 +2,7 @@
 use crate::kit::{App, Browser, Urls, fresh, inside, make};
 use domain::{
     accounts::{AccountForm, Rights},
+    country::Country,
     items::ItemForm,
     money::Currency,
     portal::Portal,
@@ -30,9 +31,14 @@ pub struct Stage {
 impl Stage {
     /// A seller, and an account that may owe `limit` minor units.
     pub async fn set(limit: i64) -> Stage {
+        Stage::set_in(limit, Country::Dz).await
+    }
+
+    /// The same in a country.
+    pub async fn set_in(limit: i64, country: Country) -> Stage {
         let urls: Urls = fresh().await;
         let app = App::start_on(urls, 4, |_| {}).await;
-        let tenant = make::organization(&app.db, "bahdja").await;
+        let tenant = make::organization_in(&app.db, "bahdja", country).await;
         let owner = app.member(tenant, Portal::Desk, Role::Owner).await;
         let person = make::member(&app.db, tenant, Portal::Shop, Role::Member).await;
         let mut buyer = app.stranger();
@@ -94,6 +100,11 @@ impl Stage {
     /// A confirmed order of so much oil, of which a part was handed over; where its invoice is at the desk.
     pub async fn billed(&mut self, price: &str, ordered: i64, handed: i64) -> String {
         let oil = self.item("Huile", price, ordered).await;
+        self.billed_of(oil, ordered, handed).await
+    }
+
+    /// The same of an item that exists.
+    pub async fn billed_of(&mut self, oil: i64, ordered: i64, handed: i64) -> String {
         let order = self.order(&[(oil, ordered)], "cash").await.replace("/shop/", "/desk/");
         Stage::press(&mut self.owner, &order, "confirmation").await;
         let id = order.rsplit('/').next().unwrap().to_owned();

@@ -1,6 +1,7 @@
 //! `/desk/books`: the trial balance, and what all pages of the books share.
 pub mod closing;
 pub mod entries;
+pub mod gst;
 pub mod ledger;
 mod manual;
 
@@ -16,6 +17,7 @@ use domain::{
     access::Permission,
     books::{Drift, Period, Row, State, Trial},
     chart::{Part, Role},
+    country::Country,
 };
 use lang::{date, t};
 use maud::{Markup, html};
@@ -48,6 +50,9 @@ fn tabs(look: &Look) -> Markup {
     let tr = &look.tr;
     let tab = |path, word| Tab { path, word, count: None };
     let mut all = vec![tab(PATH, t!(tr, "books-trial")), tab("/desk/books/entries", t!(tr, "books-days"))];
+    if look.tr.locale().country == Country::In {
+        all.push(tab("/desk/books/gst", t!(tr, "filings-gst")));
+    }
     if look.can(Permission::BooksWrite) {
         all.push(tab("/desk/books/closing", t!(tr, "books-closing")));
     }

@@ -1,5 +1,6 @@
 //! `/desk/invoices`: the list, and one invoice or credit note with all that is known of it.
 pub mod credits;
+pub mod filing;
 pub mod links;
 pub mod pickup;
 
@@ -117,6 +118,7 @@ pub struct Card<'a> {
     /// The account's phone; empty where there is none.
     pub phone: &'a str,
     pub history: &'a [Entry],
+    pub filing: &'a filing::Told,
 }
 
 /// One invoice or credit note.
@@ -129,6 +131,7 @@ pub fn show(look: &Look, card: &Card) -> Markup {
         (lines(look, card.rows))
         (totals(look, invoice))
         (head::section(&t!(tr, "invoices-taxes"), html! { (taxes(look, invoice)) (working(look, invoice, card.rows)) }))
+        (head::section(&t!(tr, "filings"), filing::show(look, invoice, card.filing)))
         @if !invoice.is_credit() { (head::section(&t!(tr, "invoices-paid-by"), paid(look, card.paid))) }
         @if !card.credits.is_empty() { (head::section(&t!(tr, "invoices-credits"), table(look, &t!(tr, "invoices-credits"), card.credits))) }
         @if !invoice.is_credit() && look.can(Permission::InvoicesWrite) && (invoice.open > 0 || !card.links.is_empty()) {

@@ -6,6 +6,7 @@ use crate::{
 };
 use domain::{
     categories::{Category, tree},
+    country::Country,
     items::{Item, ItemForm, TAX_CLASSES},
     problems::Problems,
     units::Unit,
@@ -49,6 +50,7 @@ fn fields(look: &Look, form: &Form, categories: &[Category], typed: &ItemForm, b
             (form.field("cost", "items-cost", &typed.cost).optional().amount(look.currency.code()))
             (coded(look, form.field("tax_class", "items-tax", &typed.tax_class), "tax-class-", &TAX_CLASSES))
         }))
+        (tax_code(look, form, typed))
         (category(look, form, categories, typed))
         (form::pair(html! {
             (form.field("sku", "items-sku", &typed.sku).hint("items-sku-hint").optional().max(40).code())
@@ -75,6 +77,16 @@ fn fields(look: &Look, form: &Form, categories: &[Category], typed: &ItemForm, b
             (button::link(Kind::Quiet, &look.to(back), &t!(look.tr, "ui-cancel")))
         }))
     }
+}
+
+/// What the tax office calls it, where it calls it anything.
+fn tax_code(look: &Look, form: &Form, typed: &ItemForm) -> Markup {
+    let (word, hint) = match look.tr.locale().country {
+        Country::Dz => return html! {},
+        Country::In => ("items-tax-code-in", "items-tax-code-in-hint"),
+        Country::Rs | Country::Fr => ("items-tax-code-exemption", "items-tax-code-exemption-hint"),
+    };
+    form.field("tax_code", word, &typed.tax_code).hint(hint).optional().max(30).code()
 }
 
 fn named(form: &Form, field: &'static str, name: &str) -> Markup {
@@ -118,6 +130,7 @@ pub fn conflict(look: &Look, now: &Item, mine: &ItemForm, theirs: &ItemForm) -> 
         pick("unit", "items-unit", &mine.unit, &theirs.unit),
         pick("cost", "items-cost", &mine.cost, &theirs.cost),
         pick("tax_class", "items-tax", &mine.tax_class, &theirs.tax_class),
+        pick("tax_code", "items-tax-code", &mine.tax_code, &theirs.tax_code),
         pick("category", "items-category", &mine.category, &theirs.category),
         pick("sku", "items-sku", &mine.sku, &theirs.sku),
         pick("barcode", "items-barcode", &mine.barcode, &theirs.barcode),

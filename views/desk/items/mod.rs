@@ -213,6 +213,7 @@ pub fn show(look: &Look, card: &Card, problems: &Problems) -> Markup {
             @if let Some(barcode) = &item.barcode { (fact(&t!(tr, "items-barcode"), value::code(barcode))) }
             (fact(&t!(tr, "items-price"), price(look, item)))
             @if let Some(cost) = item.cost { (fact(&t!(tr, "items-cost"), value::price(tr, look.money(cost)))) }
+            @if !item.tax_code.is_empty() { (fact(&t!(tr, "items-tax-code"), value::code(&item.tax_code))) }
             (fact(&t!(tr, "items-tax"), html! { (tr.text(&format!("tax-class-{}", item.tax_class))) }))
             @if item.pack > 1 { (fact(&t!(tr, "items-pack"), value::num(tr, item.pack))) }
             @if item.minimum > 1 { (fact(&t!(tr, "items-minimum"), value::num(tr, item.minimum))) }

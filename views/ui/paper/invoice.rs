@@ -4,8 +4,9 @@ use crate::ui::invoice::{component, number_label};
 use domain::{
     country::Country,
     identifiers::{self, Kind},
-    invoices::{Invoice, Parties, Party, Row},
+    invoices::{Invoice, Parties, Party, Row, place_between},
     money::{Currency, Money},
+    tax::gst::Place,
     units::Unit,
 };
 use lang::{Tr, date as dates, money as amounts, number, t};
@@ -25,20 +26,20 @@ pub struct Bill<'a> {
 pub fn bill(tr: &Tr, bill: &Bill) -> Paper {
     let invoice = bill.invoice;
     let taxes = invoice.taxes();
-    let (title, words, buyer) = if invoice.is_credit() {
-        (t!(tr, "invoices-credit"), t!(tr, "invoices-words-credit"), t!(tr, "invoices-credited-to"))
+    let (words, buyer) = if invoice.is_credit() {
+        (t!(tr, "invoices-words-credit"), t!(tr, "invoices-credited-to"))
     } else {
-        (t!(tr, "invoices-invoice"), t!(tr, "invoices-words-invoice"), t!(tr, "invoices-billed-to"))
+        (t!(tr, "invoices-words-invoice"), t!(tr, "invoices-billed-to"))
     };
     let grand = Money::new(invoice.total, bill.currency);
     let mentions = taxes.mentions(bill.country);
     Paper {
         lang: tr.lang(),
-        title,
+        title: title(tr, bill),
         number: invoice.number.clone(),
-        facts: facts(tr, invoice),
-        seller: side(tr, bill, &bill.parties.seller, String::new()),
-        buyer: side(tr, bill, &bill.parties.buyer, buyer),
+        facts: facts(tr, bill),
+        seller: side(tr, bill.country, &bill.parties.seller, String::new()),
+        buyer: side(tr, bill.country, &bill.parties.buyer, buyer),
         lines: lines(tr, bill),
         taxes: groups(tr, bill),
         totals: totals(tr, bill),
@@ -50,7 +51,18 @@ pub fn bill(tr: &Tr, bill: &Bill) -> Paper {
     }
 }
 
-fn facts(tr: &Tr, invoice: &Invoice) -> Vec<Fact> {
+/// What the law calls it: in India a supply without tax has a paper of its own.
+fn title(tr: &Tr, bill: &Bill) -> String {
+    match bill.country {
+        _ if bill.invoice.is_credit() => t!(tr, "invoices-credit"),
+        Country::In if bill.invoice.taxes().is_untaxed() => t!(tr, "invoices-bill-of-supply"),
+        Country::In => t!(tr, "invoices-tax-invoice"),
+        _ => t!(tr, "invoices-invoice"),
+    }
+}
+
+fn facts(tr: &Tr, bill: &Bill) -> Vec<Fact> {
+    let invoice = bill.invoice;
     let day = |label: String, day| Fact { label, value: Text::Words(dates::long(tr.locale(), day)) };
     let mut facts = vec![day(t!(tr, "ui-date"), invoice.date())];
     if let Some(due) = invoice.due() {
@@ -64,11 +76,16 @@ fn facts(tr: &Tr, invoice: &Invoice) -> Vec<Fact> {
         let how = tr.text(&format!("orders-pay-{}", invoice.pay().code()));
         facts.push(Fact { label: t!(tr, "orders-pay"), value: Text::Words(how) });
     }
+    let place = place_between(&bill.parties.seller, &bill.parties.buyer).filter(|_| bill.country == Country::In);
+    if let Some((_, Place::State(state))) = place {
+        let named = format!("{} {}", state.code(), state.name());
+        facts.push(Fact { label: t!(tr, "filings-gst-place"), value: Text::Figures(named) });
+    }
     facts
 }
 
-fn side(tr: &Tr, bill: &Bill, party: &Party, label: String) -> Side {
-    let phone = domain::phone::Phone::from_e164(&party.phone).map(|phone| phone.display(bill.country));
+pub(super) fn side(tr: &Tr, country: Country, party: &Party, label: String) -> Side {
+    let phone = domain::phone::Phone::from_e164(&party.phone).map(|phone| phone.display(country));
     let phone = phone.unwrap_or_else(|| party.phone.clone());
     let mut lines: Vec<Text> = party.address.lines().map(|line| Text::Words(line.to_owned())).collect();
     lines.extend([phone, party.email.clone()].into_iter().filter(|line| !line.is_empty()).map(Text::Figures));
@@ -84,7 +101,7 @@ fn lines(tr: &Tr, bill: &Bill) -> Grid {
     let row = |row: &Row| {
         vec![
             Text::Figures(row.sku.clone()),
-            Text::Words(row.name.clone()),
+            Text::Words(named(row, bill.country)),
             quantity(tr, row.quantity, row.unit()),
             figure(row.price),
             figure(row.net),
@@ -100,7 +117,17 @@ fn lines(tr: &Tr, bill: &Bill) -> Grid {
     Grid { columns, rows: bill.rows.iter().map(row).collect() }
 }
 
-fn quantity(tr: &Tr, quantity: i64, unit: Unit) -> Text {
+/// In India the code of the goods or the service stands with them (CGST Rules r.46).
+fn named(row: &Row, country: Country) -> String {
+    match (country, row.tax_code.as_str()) {
+        (Country::In, code) if !code.is_empty() => {
+            format!("{} ({} {code})", row.name, if code.starts_with("99") { "SAC" } else { "HSN" })
+        }
+        _ => row.name.clone(),
+    }
+}
+
+pub(super) fn quantity(tr: &Tr, quantity: i64, unit: Unit) -> Text {
     let exact = (Decimal::from(quantity) / Decimal::from(unit.scale())).normalize();
     let figures = number::decimal(tr.locale(), exact);
     match unit {

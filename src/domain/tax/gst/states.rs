@@ -34,6 +34,19 @@ impl State {
         STATES[self.0].1
     }
 
+    /// The State an address names: a part of it, without the postcode, that is a State's name or ends with one, as in
+    /// "New Delhi 110001". The last such part counts, for streets are called after States too.
+    pub fn in_address(address: &str) -> Option<State> {
+        address.split([',', '\n', ';']).rev().find_map(|part| {
+            let words: String = part.chars().map(|c| if c.is_alphabetic() { c } else { ' ' }).collect();
+            let words = words.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
+            State::all().find(|state| {
+                let name = state.name().to_lowercase();
+                words == name || words.ends_with(&format!(" {name}"))
+            })
+        })
+    }
+
     /// What goes beside CGST on a supply inside it: SGST or UTGST.
     pub fn second(self) -> Component {
         STATES[self.0].2

@@ -56,6 +56,7 @@ fn values(home: &Home, record: &Record, told: Told) -> Option<NewItem> {
         price: home.minor(record, "price").unwrap_or(0),
         cost: home.minor(record, "cost"),
         tax_class: record.get("tax_class").cloned().unwrap_or_else(|| TAX_CLASSES[0].to_owned()),
+        tax_code: text(record, "tax_code").to_uppercase(),
         minimum: number("minimum"),
         multiple: number("multiple"),
         tracked: text(record, "tracked") != "no",

@@ -22,6 +22,7 @@ pub struct Item {
     pub price: i64,
     pub cost: Option<i64>,
     pub tax_class: String,
+    pub tax_code: String,
     pub minimum: i64,
     pub multiple: i64,
     pub tracked: i64,
@@ -37,7 +38,7 @@ pub struct Item {
 macro_rules! item {
     ($rest:literal) => {
         scoped!(concat!(
-            "SELECT i.id, i.sku, i.barcode, i.name, i.description, c.name AS category, i.unit, i.pack, i.price, i.cost, i.tax_class,
+            "SELECT i.id, i.sku, i.barcode, i.name, i.description, c.name AS category, i.unit, i.pack, i.price, i.cost, i.tax_class, i.tax_code,
                 i.minimum, i.multiple, i.tracked, i.version, i.archived_at,
                 (SELECT w.name FROM item_words w WHERE w.tenant_id = i.tenant_id AND w.item_id = i.id AND w.lang = 'ar') AS name_ar,
                 (SELECT w.name FROM item_words w WHERE w.tenant_id = i.tenant_id AND w.item_id = i.id AND w.lang = 'fr') AS name_fr,
@@ -69,6 +70,7 @@ impl Item {
         put(&mut record, "price", plain(self.price));
         put(&mut record, "cost", self.cost.map(plain).unwrap_or_default());
         put(&mut record, "tax_class", self.tax_class);
+        put(&mut record, "tax_code", self.tax_code);
         put(&mut record, "minimum", self.minimum.to_string());
         put(&mut record, "multiple", self.multiple.to_string());
         put(&mut record, "tracked", if self.tracked == 1 { "yes" } else { "no" });

@@ -2,6 +2,7 @@
 mod closing;
 mod entries;
 mod export;
+mod gst;
 mod ledger;
 
 use crate::{
@@ -22,6 +23,8 @@ pub fn routes() -> Routes {
     Routes::default()
         .get("", read, show)
         .get("/export", read, export::trial)
+        .get("/gst", read, gst::show)
+        .get("/gst/file", read, gst::file)
         .get("/ledger/:role", read, ledger::show)
         .get("/entries", read, entries::list)
         .post("/entries", write, entries::create)

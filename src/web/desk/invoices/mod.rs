@@ -1,5 +1,6 @@
 //! `/desk/invoices`: what was billed, where it stands, and each document to print.
 mod credits;
+pub mod filing;
 mod links;
 mod pickup;
 
@@ -37,6 +38,7 @@ pub fn routes() -> Routes {
         .get("/:id", read, show)
         .get("/:id/paper", read, paper)
         .get("/:id/pdf", read, file)
+        .get("/:id/filing", read, filing::file)
         .get("/:id/credits/new", write, credits::new)
         .post("/:id/credits", write, credits::create)
         .post("/:id/links", write, links::create)
@@ -70,9 +72,11 @@ async fn list(desk: Desk, Query(asked): Query<Asked>) -> Result<Page> {
 async fn show(desk: Desk, Path(id): Path<Id>) -> Result<Page> {
     let mut tenant = desk.read().await?;
     let invoice = invoices::find(&mut tenant, 0, id).await?;
+    let rows = invoices::rows(&mut tenant, id).await?;
     let card = views::Card {
         invoice: &invoice,
-        rows: &invoices::rows(&mut tenant, id).await?,
+        filing: &filing::told(&desk, &mut tenant, &invoice, &rows).await?,
+        rows: &rows,
         paid: &invoices::paid(&mut tenant, id).await?,
         credits: &invoices::made_from(&mut tenant, id).await?,
         links: &links::sent(&desk, &mut tenant, &invoice).await?,

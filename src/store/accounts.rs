@@ -1,11 +1,13 @@
 //! Accounts: what joins the seller to one buyer.
 mod limit;
 mod named;
+mod overdue;
 mod people;
 mod standing;
 
 pub use limit::{limit_changes, set_limit};
 pub use named::{named, names};
+pub use overdue::{HOUSE, late, overdue, overdue_rule, set_overdue_rule};
 pub use people::{candidates, change, link, of_member, people, person, unlink};
 pub use standing::{approve, reactivate, step, suspend};
 

@@ -9,7 +9,7 @@ use crate::ui::{
     Form, Icon, Look, Tone, badge_with, banner, button,
     button::Kind,
     crumbs, empty, filters, form, happened, head,
-    order::{status, totals},
+    order::{held, status, totals},
     pager, query, search,
     table::{Column, Table, pick},
     value,
@@ -219,8 +219,7 @@ fn stands(look: &Look, order: &Order, problems: &Problems) -> Markup {
     html! {
         @match order.status() {
             Status::Held => {
-                @let missing = lang::money::show(tr.locale(), look.money(order.missing));
-                (banner::note(Tone::Warn, &t!(tr, "orders-held-desk", amount = missing)))
+                (held(look, order, ["orders-held-desk", "orders-late-desk"]))
                 @if let Some(at) = order.asked_at { p { (t!(tr, "orders-asked-desk")) " " (value::ago(look, at)) } }
                 @if look.can(Permission::LimitsWrite) { (grant(look, order, problems)) }
             }

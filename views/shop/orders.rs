@@ -3,7 +3,7 @@ use crate::ui::{
     Form, Icon, Look, Tone, badge_with, banner, button,
     button::Kind,
     crumbs, empty, head,
-    order::{status, totals},
+    order::{held, status, totals},
     pager, value,
 };
 use domain::{
@@ -82,7 +82,6 @@ pub fn show(look: &Look, (order, may_pay): (&Order, bool), lines: &[Line], invoi
 /// What the buyer must decide, in one sentence with its answers.
 fn decide(look: &Look, order: &Order, may_pay: bool) -> Markup {
     let tr = &look.tr;
-    let missing = lang::money::show(tr.locale(), look.money(order.missing));
     html! {
         @match order.status() {
             Status::Offered => {
@@ -90,11 +89,11 @@ fn decide(look: &Look, order: &Order, may_pay: bool) -> Markup {
                 div class="row" { (act(look, order, "acceptance", Kind::Primary, &t!(tr, "orders-accept"))) }
             }
             Status::Held => {
-                (banner::note(Tone::Warn, &t!(tr, "orders-held-text", amount = missing)))
+                (held(look, order, ["orders-held-text", "orders-late-text"]))
                 div class="row" {
                     @if may_pay { (act(look, order, "payment", Kind::Primary, &t!(tr, "pay-now"))) }
                     (act(look, order, "cash", Kind::Plain, &t!(tr, "orders-pay-driver")))
-                    (act(look, order, "fit", Kind::Plain, &t!(tr, "orders-fit")))
+                    @if order.late == 0 { (act(look, order, "fit", Kind::Plain, &t!(tr, "orders-fit"))) }
                     @if order.asked_at.is_none() { (act(look, order, "request", Kind::Plain, &t!(tr, "orders-ask"))) }
                 }
                 @if let Some(at) = order.asked_at { p class="muted" { (t!(tr, "orders-asked-shop")) " " (value::ago(look, at)) } }

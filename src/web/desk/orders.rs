@@ -130,7 +130,7 @@ async fn confirm(desk: Desk, Path(id): Path<Id>, form: Form<ActForm>) -> Result<
     let mut tenant = desk.write().await?;
     let order = orders::find(&mut tenant, 0, id).await?;
     if order.has_lapsed(desk.today().date) {
-        orders::lapse(&mut tenant, &order).await?;
+        orders::lapse(&mut tenant, &order, desk.today().date).await?;
         return done(&desk, tenant, Event::new("orders-grant-ended", ("orders", id)), "orders-grant-ended").await;
     }
     orders::confirm(&mut tenant, &order, form.version).await?;
@@ -218,6 +218,7 @@ async fn approve(desk: Desk, Path(id): Path<Id>, form: Form<GrantForm>) -> Resul
     orders::approve(&mut tenant, &order, form.version, until).await?;
     let event = Event::new("orders-approved", ("orders", id))
         .changed("missing", &order.missing.to_string(), "0")
+        .changed("late", &order.late.to_string(), "0")
         .changed("until", "", &until.to_string());
     done(&desk, tenant, event, "orders-approved").await
 }

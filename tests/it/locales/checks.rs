@@ -11,6 +11,7 @@ const DYNAMIC: &[(&str, &str)] = &[
     ("accounts-kind-", "accounts-kind-{}"),
     ("accounts-status-", "accounts-status-{}"),
     ("accounts-right-", "accounts-right-{}"),
+    ("accounts-late-rule-", "accounts-late-rule-{}"),
     ("imports-kind-", "imports-kind-{}"),
     ("imports-hint-", "imports-hint-{}"),
     ("imports-status-", "imports-status-{}"),

@@ -3,6 +3,7 @@ pub mod carnet;
 pub mod form;
 pub mod limit;
 pub mod list;
+pub mod overdue;
 pub mod people;
 
 use crate::desk::{agreements, assortments};
@@ -30,6 +31,8 @@ pub const PATH: &str = "/desk/accounts";
 pub struct Around {
     pub people: Vec<Person>,
     pub limits: Vec<LimitChange>,
+    /// What it is late with, and how late it may be.
+    pub overdue: overdue::Shown,
     pub history: Vec<Entry>,
     /// Its own prices: agreements that are not ended.
     pub agreements: Vec<Agreement>,
@@ -44,6 +47,7 @@ pub fn show(look: &Look, account: &Account, around: &Around, suspension: (&str, 
         (head::page(&account.name, crumbs::show(look, &[(PATH, &t!(tr, "accounts"))], &account.name), acts(look, account)))
         (standing(look, account))
         (limit::section(look, account, &around.limits))
+        (overdue::section(look, account, &around.overdue))
         (head::section(&t!(tr, "ui-details"), html! { (doubts(look, account)) (facts(look, account, around)) }))
         (head::section(&t!(tr, "accounts-people"), people::section(look, &path, &around.people)))
         @if look.can(Permission::AccountsApprove) && Step::Suspend.may(account.status()) {

@@ -2,6 +2,7 @@
 mod approval;
 mod carnet;
 mod limit;
+mod overdue;
 mod people;
 mod suspension;
 
@@ -47,6 +48,8 @@ pub fn routes() -> Routes {
         .post("/:id/suspension/delete", approve, suspension::delete)
         .get("/:id/limit", limits, limit::edit)
         .post("/:id/limit", limits, limit::update)
+        .get("/:id/overdue", limits, overdue::edit)
+        .post("/:id/overdue", limits, overdue::update)
         .get("/:id/carnet", read, carnet::show)
         .post("/:id/carnet/agreement", write, carnet::agree)
         .post("/:id/carnet/answers", write, carnet::reply)
@@ -86,15 +89,16 @@ async fn list(desk: Desk, Query(asked): Query<Asked>) -> Result<Page> {
 async fn show(desk: Desk, Path(id): Path<Id>) -> Result<Page> {
     let mut tenant = desk.read().await?;
     let account = accounts::find(&mut tenant, desk.sight(), id).await?;
-    let around = around(&mut tenant, id).await?;
+    let around = around(&desk, &mut tenant, id).await?;
     Ok(views::show(&desk.look(), &account, &around, ("", &Problems::new())).into())
 }
 
 /// What the page of an account tells besides the account.
-async fn around(tenant: &mut Tenant, id: Id) -> Result<views::Around> {
+async fn around(desk: &Desk, tenant: &mut Tenant, id: Id) -> Result<views::Around> {
     Ok(views::Around {
         people: accounts::people(tenant, id).await?,
         limits: accounts::limit_changes(tenant, id, LIMITS).await?,
+        overdue: overdue::shown(desk, tenant, id).await?,
         history: events::of_subject(tenant, "accounts", id, HISTORY).await?,
         agreements: agreements::of_account(tenant, id).await?,
         assortments: assortments::of_account(tenant, id).await?,

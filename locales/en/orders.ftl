@@ -146,3 +146,4 @@ orders-placed-late = Order sent, and held: your account is overdue.
 orders-entered-late = Order taken and held: the account is overdue.
 orders-released = Nothing holds the order any more.
 basket-late = { $amount } of your account is overdue since { $day }: an order on account waits until it is paid or the seller approves.
+orders-visits = At the door

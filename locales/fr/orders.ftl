@@ -146,3 +146,4 @@ orders-placed-late = Commande envoyée et retenue : votre compte a un retard de 
 orders-entered-late = Commande prise et retenue : le compte a un retard de paiement.
 orders-released = Plus rien ne retient la commande.
 basket-late = { $amount } de votre compte est en retard depuis le { $day } : une commande à crédit attend le paiement ou l’accord du vendeur.
+orders-visits = À la porte

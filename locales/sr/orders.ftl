@@ -149,3 +149,4 @@ orders-placed-late = Porudžbina je poslata i zadržana: na računu je dospeo du
 orders-entered-late = Porudžbina je uneta i zadržana: na računu je dospeo dug.
 orders-released = Porudžbinu više ništa ne zadržava.
 basket-late = { $amount } na vašem računu dospelo je { $day }: porudžbina na račun čeka uplatu ili odobrenje prodavca.
+orders-visits = Na vratima

@@ -8,7 +8,7 @@ mod standing;
 pub use limit::{limit_changes, set_limit};
 pub use named::{named, names};
 pub use overdue::{HOUSE, late, overdue, overdue_rule, set_overdue_rule};
-pub use people::{candidates, change, link, of_member, people, person, unlink};
+pub use people::{Signer, candidates, change, link, of_member, people, person, signers, unlink};
 pub use standing::{approve, reactivate, step, suspend};
 
 use crate::{Cell, Error, Result, Tenant, contacts::Sight, sql::scoped};

@@ -10,7 +10,9 @@ use crate::ui::{
     button::Kind,
     crumbs, empty, filters, form, happened, head,
     order::{held, status, totals},
-    pager, query, search,
+    pager, query,
+    round::visits,
+    search,
     table::{Column, Table, pick},
     value,
 };
@@ -20,6 +22,7 @@ use domain::{
     invoices::Invoice,
     orders::{Line, Listing, Order, Status},
     problems::Problems,
+    rounds::Stop,
 };
 use lang::t;
 use maud::{Markup, html};
@@ -134,6 +137,8 @@ pub struct Card<'a> {
     pub history: &'a [Entry],
     /// What was billed of it.
     pub invoices: &'a [Invoice],
+    /// Where it was brought, or was to be.
+    pub visits: &'a [Stop],
     /// It waits to be handed over at the site.
     pub waits: bool,
     /// Why it is to be cancelled, as typed.
@@ -166,6 +171,7 @@ pub fn show(look: &Look, card: &Card, problems: &Problems) -> Markup {
         @if !card.invoices.is_empty() && look.can(Permission::InvoicesRead) {
             (head::section(&t!(tr, "invoices"), super::invoices::table(look, &t!(tr, "invoices"), card.invoices)))
         }
+        @if !card.visits.is_empty() { (head::section(&t!(tr, "orders-visits"), visits(look, &format!("{PATH}/{}", order.id), card.visits))) }
         @if order.may_cancel() && card.invoices.is_empty() && look.can(Permission::OrdersWrite) { (head::section(&t!(tr, "orders-cancel"), cancel(look, card, problems))) }
         (head::section(&t!(tr, "events-history"), happened::timeline(look, card.history)))
     };

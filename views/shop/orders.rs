@@ -4,13 +4,16 @@ use crate::ui::{
     button::Kind,
     crumbs, empty, head,
     order::{held, status, totals},
-    pager, value,
+    pager,
+    round::visits,
+    value,
 };
 use domain::{
     access::Permission,
     invoices::Invoice,
     orders::{Line, Order, Status},
     problems::Problems,
+    rounds::Stop,
 };
 use lang::t;
 use maud::{Markup, html};
@@ -50,7 +53,12 @@ pub fn row(look: &Look, order: &Order) -> Markup {
 }
 
 /// One order.
-pub fn show(look: &Look, (order, may_pay): (&Order, bool), lines: &[Line], invoices: &[Invoice]) -> Markup {
+pub fn show(
+    look: &Look,
+    (order, may_pay): (&Order, bool),
+    lines: &[Line],
+    (invoices, stops): (&[Invoice], &[Stop]),
+) -> Markup {
     let tr = &look.tr;
     let number = order.number.clone().unwrap_or_default();
     let body = html! {
@@ -62,6 +70,7 @@ pub fn show(look: &Look, (order, may_pay): (&Order, bool), lines: &[Line], invoi
         @if !invoices.is_empty() {
             (head::section(&t!(tr, "invoices"), html! { ul class="list" { @for invoice in invoices { li { (super::invoices::row(look, invoice)) } } } }))
         }
+        @if !stops.is_empty() { (head::section(&t!(tr, "orders-visits"), visits(look, &format!("{PATH}/{}", order.id), stops))) }
         dl class="facts" {
             @if let Some(day) = order.comes() { div { dt { (t!(tr, "orders-day")) } dd { (value::day(tr, day)) } } }
             div { dt { (t!(tr, "orders-pay")) } dd { (tr.text(&format!("orders-pay-{}", order.pay))) } }

@@ -1,6 +1,7 @@
 //! `/desk/orders`: what buyers sent, and the seller's answer.
 mod change;
 mod entry;
+mod photos;
 
 use crate::{
     Door, Error, Result, Routes,
@@ -21,7 +22,7 @@ use poem::{
     web::{Path, Query},
 };
 use serde::Deserialize;
-use store::{Tenant, accounts, events, invoices, orders};
+use store::{Tenant, accounts, events, invoices, orders, rounds};
 
 /// The latest acts shown on an order's page.
 const HISTORY: i64 = 20;
@@ -37,6 +38,7 @@ pub fn routes() -> Routes {
         .get("/:id/edit", write, change::edit)
         .get("/:id/part", write, change::part)
         .post("/:id/part", write, change::split)
+        .get("/:id/photos/:photo", read, photos::show)
         .get("/:id/picking", read, picking)
         .get("/:id/packing", read, packing)
         .post("/confirmation", write, confirm_all)
@@ -74,7 +76,16 @@ async fn page(
     let history = events::of_subject(tenant, "orders", order.id, HISTORY).await?;
     let invoices = invoices::made_from(tenant, order.id).await?;
     let waits = invoices::waits(tenant, order).await?;
-    let card = views::Card { order, lines: &lines, history: &history, invoices: &invoices, waits, reason: typed };
+    let visits = rounds::visits(tenant, order.id).await?;
+    let card = views::Card {
+        order,
+        lines: &lines,
+        history: &history,
+        invoices: &invoices,
+        visits: &visits,
+        waits,
+        reason: typed,
+    };
     Ok(views::show(&desk.look(), &card, problems))
 }
 

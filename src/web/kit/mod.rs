@@ -17,6 +17,7 @@ pub mod qr;
 mod region;
 mod respond;
 mod routes;
+mod sent;
 pub mod session;
 mod visitor;
 
@@ -29,5 +30,6 @@ pub use people::{Begun, Desk, Guest, Member, Operator, Round, Shop};
 pub use region::{Region, region};
 pub use respond::{LANGUAGE, Page, see, set_cookie};
 pub use routes::{Line, Routes};
+pub use sent::Sent;
 pub use session::{COOKIE, Identity};
 pub use visitor::{Visitor, visit};

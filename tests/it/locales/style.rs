@@ -5,6 +5,7 @@ use super::catalog::{Catalog, LANGS};
 const ALIKE: &[(&str, &[&str], &str)] = &[
     ("sanduk", &["fr", "sr"], "the product's name"),
     ("stops-signature", &["fr"], "the same word"),
+    ("stops-photo", &["fr"], "the same word"),
     ("files-kilobytes", &["sr"], "the same unit"),
     ("lasting-minutes", &["fr"], "the same word"),
     ("messages-channel-email", &["fr"], "the word in use"),

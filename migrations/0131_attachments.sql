@@ -24,4 +24,4 @@ CREATE INDEX attachments_removed ON attachments (tenant_id, removed_at) WHERE re
 ALTER TABLE stops ADD COLUMN signed_by BIGINT;
 ALTER TABLE stops ADD COLUMN signed_name TEXT NOT NULL DEFAULT '';
 -- Where an order was brought is asked on its page.
-CREATE INDEX stop_orders_order ON stop_orders (tenant_id, order_id);
+CREATE INDEX stop_orders_order ON stop_orders (tenant_id, order_id, stop_id);

@@ -44,6 +44,7 @@ pub mod numbers;
 pub mod operator;
 pub mod orders;
 pub mod organizations;
+pub mod papers;
 pub mod password;
 pub mod payments;
 pub mod phone;

@@ -13,7 +13,7 @@ pub use standing::{approve, reactivate, step, suspend};
 
 use crate::{Cell, Error, Result, Tenant, contacts::Sight, sql::scoped};
 use domain::{
-    accounts::{Account, AccountForm, Listed, Listing, Status},
+    accounts::{Account, AccountForm, Kind, Listed, Listing, Status},
     ids::Id,
     text::fold,
 };
@@ -85,6 +85,17 @@ pub async fn find(t: &mut Tenant, sight: Sight, id: Id) -> Result<Account> {
     account.tax_number = open(t, ("tax_number", id), account.tax_number)?;
     account.registration = open(t, ("registration", id), account.registration)?;
     Ok(account)
+}
+
+#[derive(sqlx::FromRow)]
+struct Sort {
+    kind: String,
+}
+
+/// What sort of buyer an account is.
+pub async fn kind(t: &mut Tenant, id: Id) -> Result<Kind> {
+    let row: Sort = t.sql(scoped!("SELECT kind FROM accounts WHERE tenant_id = $1 AND id = $2")).bind(id).one().await?;
+    Ok(Kind::parse(&row.kind).unwrap_or(Kind::Other))
 }
 
 #[derive(sqlx::FromRow)]

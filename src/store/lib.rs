@@ -44,6 +44,7 @@ pub mod once;
 pub mod orders;
 pub mod organizations;
 pub mod outbox;
+pub mod papers;
 pub mod passwords;
 pub mod payments;
 mod platform;

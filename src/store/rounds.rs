@@ -98,8 +98,8 @@ pub async fn stop(t: &mut Tenant, id: Id) -> Result<Stop> {
 /// The stops where an order was brought, or was to be, that are behind it.
 pub async fn visits(t: &mut Tenant, order: Id) -> Result<Vec<Stop>> {
     t.sql(stop!(
-        "JOIN stop_orders so ON so.tenant_id = p.tenant_id AND so.stop_id = p.id
-         WHERE p.tenant_id = $1 AND so.order_id = $2 AND p.done_at IS NOT NULL ORDER BY p.done_at, p.id LIMIT 20"
+        "WHERE p.tenant_id = $1 AND p.done_at IS NOT NULL AND p.id IN (SELECT so.stop_id FROM stop_orders so
+             WHERE so.tenant_id = $1 AND so.order_id = $2) ORDER BY p.done_at, p.id LIMIT 20"
     ))
     .bind(order)
     .all()

@@ -10,6 +10,7 @@ mod invoices;
 mod items;
 mod jobs;
 mod orders;
+mod papers;
 mod payments;
 mod settings;
 mod templates;

@@ -165,6 +165,7 @@ async fn org(app: &App, watch: &mut Watch, slug: &'static str, mark: &'static st
     ids.insert("files", file(app, id, mark).await);
     make::picture(&app.db, id, ids["items"]).await;
     ids.insert("photos", make::photo(&app.db, id, ids["stops"]).await);
+    ids.insert("papers", make::paper(&app.db, id, ids["accounts"], mark).await);
     let brought = format!(
         "INSERT INTO stop_orders (tenant_id, stop_id, order_id, open) VALUES ({id}, {}, {}, 0)",
         ids["stops"], ids["orders"]

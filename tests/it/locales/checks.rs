@@ -11,6 +11,8 @@ const DYNAMIC: &[(&str, &str)] = &[
     ("accounts-kind-", "accounts-kind-{}"),
     ("accounts-status-", "accounts-status-{}"),
     ("accounts-right-", "accounts-right-{}"),
+    ("papers-kind-", "papers-kind-{}"),
+    ("papers-standing-", "papers-standing-{}"),
     ("accounts-late-rule-", "accounts-late-rule-{}"),
     ("imports-kind-", "imports-kind-{}"),
     ("imports-hint-", "imports-hint-{}"),

@@ -3,6 +3,7 @@ mod approval;
 mod carnet;
 mod limit;
 mod overdue;
+mod papers;
 mod people;
 mod suspension;
 
@@ -55,6 +56,13 @@ pub fn routes() -> Routes {
         .post("/:id/carnet/answers", write, carnet::reply)
         .post("/:id/carnet/links", write, carnet::share)
         .post("/:id/carnet/links/:link/removal", write, carnet::revoke)
+        .get("/:id/papers", read, papers::list)
+        .post("/:id/papers/links", write, papers::ask)
+        .post("/:id/papers/links/:link/removal", write, papers::revoke)
+        .get("/:id/papers/:paper", approve, papers::show)
+        .get("/:id/papers/:paper/file", approve.watched(), papers::file)
+        .post("/:id/papers/:paper/verification", approve, papers::verify)
+        .post("/:id/papers/:paper/refusal", approve, papers::refuse)
         .get("/:id/people", write, people::list)
         .post("/:id/people", write, people::create)
         .get("/:id/people/:member", write, people::edit)
@@ -98,6 +106,7 @@ async fn around(desk: &Desk, tenant: &mut Tenant, id: Id) -> Result<views::Aroun
     Ok(views::Around {
         people: accounts::people(tenant, id).await?,
         limits: accounts::limit_changes(tenant, id, LIMITS).await?,
+        papers: store::papers::of_account(tenant, id).await?,
         overdue: overdue::shown(desk, tenant, id).await?,
         history: events::of_subject(tenant, "accounts", id, HISTORY).await?,
         agreements: agreements::of_account(tenant, id).await?,

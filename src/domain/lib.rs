@@ -20,6 +20,7 @@ pub mod custody;
 pub mod email;
 pub mod events;
 pub mod files;
+pub mod filters;
 pub mod flag;
 pub mod gateways;
 pub mod house;

@@ -22,6 +22,7 @@ mod error;
 pub mod events;
 pub mod factors;
 pub mod files;
+pub mod filters;
 mod found;
 pub mod gateways;
 mod goods;

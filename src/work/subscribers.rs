@@ -56,8 +56,8 @@ impl Subscriber for Notifier {
 pub struct Releaser;
 
 /// After which something may have been paid, or more is tolerated.
-const PAYS: [&str; 5] =
-    ["payments-taken", "stops-recorded", "invoices-credited", "accounts-overdue-changed", "overdue-saved"];
+const PAYS: [&str; 8] =
+    ["payments-taken", "payments-online", "payments-allocated", "stops-recorded", "invoices-credited", "accounts-overdue-changed", "overdue-saved", "unexplained-solved"];
 
 #[async_trait]
 impl Subscriber for Releaser {

@@ -12,6 +12,7 @@ use crate::ui::{
     order::{held, status, totals},
     pager, query,
     round::visits,
+    saved::{self, Saved},
     search,
     table::{Column, Table, pick},
     value,
@@ -33,7 +34,7 @@ const PATH: &str = "/desk/orders";
 pub const GRANTS: [i64; 4] = [1, 7, 14, 30];
 
 /// One page of orders, newest first; the last one of `page` only says that more follow.
-pub fn list(look: &Look, asked: &str, listing: &Listing, page: &[Order], size: usize) -> Markup {
+pub fn list(look: &Look, (asked, saved): (&str, &Saved), listing: &Listing, page: &[Order], size: usize) -> Markup {
     let (rows, more) = (page.get(..size).unwrap_or(page), page.len() > size);
     let title = t!(look.tr, "orders");
     let after = rows
@@ -45,6 +46,7 @@ pub fn list(look: &Look, asked: &str, listing: &Listing, page: &[Order], size: u
         (head::page(&title, html! {}, new(look)))
         (search::show(look, PATH, asked))
         (filters::choices(&t!(look.tr, "orders-which"), &choices(look, asked, listing)))
+        (saved::show(look, saved))
         @if rows.is_empty() { (nothing(look, asked, listing)) }
         @else if listing.status == Status::Placed.code() && look.can(Permission::OrdersWrite) {
             (Form::new(look, &Problems::new()).show(&format!("{PATH}/confirmation"), html! {

@@ -69,7 +69,7 @@ fn row(look: &Look, paper: &Paper) -> Markup {
             span class="list-main" {
                 span class="list-title" { (kind_word(look, paper.kind())) }
                 span class="muted small" { (value::name(&paper.name)) " · " (value::moment(look, paper.created_at)) }
-                @if !paper.reason.is_empty() { span dir="auto" { (paper.reason) } }
+                @if !paper.reason.is_empty() { span { (value::name(&paper.reason)) } }
             }
             (standing(look, paper.standing()))
         }

@@ -3,6 +3,7 @@ mod change;
 mod entry;
 mod photos;
 
+use super::filters;
 use crate::{
     Door, Error, Result, Routes,
     kit::{Desk, Form, Page, see},
@@ -11,6 +12,7 @@ use ::views::desk::orders::{self as views, GRANTS};
 use domain::{
     access::Permission,
     events::Event,
+    filters::List,
     ids::Id,
     orders::{Listing, Order, Status},
     problems::{Checked, Problems},
@@ -62,7 +64,10 @@ async fn list(desk: Desk, Query(asked): Query<Asked>) -> Result<Page> {
     let listing = Listing { search: fold(&asked.q), status, account: asked.account, before: asked.before };
     let mut tenant = desk.read().await?;
     let page = orders::page(&mut tenant, &listing).await?;
-    Ok(views::list(&desk.look(), &asked.q, &listing, &page, orders::PAGE).into())
+    let account = listing.account.to_string();
+    let filters = [("q", asked.q.as_str()), ("status", &listing.status), ("account", &account)];
+    let saved = filters::saved(&desk, &mut tenant, List::Orders, &filters).await?;
+    Ok(views::list(&desk.look(), (&asked.q, &saved), &listing, &page, orders::PAGE).into())
 }
 
 async fn page(

@@ -5,6 +5,7 @@ mod assortments;
 mod books;
 mod contacts;
 mod files;
+mod filters;
 mod imports;
 mod invoices;
 mod items;

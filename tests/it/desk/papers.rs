@@ -42,9 +42,9 @@ async fn papers_come_by_a_link_are_looked_at_and_decided_on() {
     let open = sender.get(&link).await;
     assert!(open.status == StatusCode::OK && open.body.contains("Superette Amine"), "{}", open.body);
     let account = format!("/bahdja/desk/accounts/{}", stage.account);
-    assert!(stage.owner.get(&account).await.body.contains("Reste à vérifier"));
     let sent = send(&mut sender, &link, "register", ("registre.pdf", PDF)).await;
     assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.body);
+    assert!(stage.owner.get(&account).await.body.contains("Reste à vérifier"));
     stage.work().await;
     assert!(stage.owner.get("/bahdja/desk/notifications").await.body.contains("Superette Amine"));
     let paper = paper(&mut stage).await;

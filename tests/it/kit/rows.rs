@@ -130,6 +130,12 @@ pub const ROWS: &[(&str, &str, &str)] = &[
          FROM custodians c WHERE c.tenant_id = {t}",
     ),
     (
+        "filters",
+        "filters",
+        "(tenant_id, id, membership_id, list, name, folded, query, shared, created_at)
+         VALUES ({t}, {id}, {b}, 'orders', '{m} kept', '{m}', 'status=held', 1, 0)",
+    ),
+    (
         "invitations",
         "invitations",
         "(tenant_id, id, hash, name, email, portal, role, created_at, expires_at)

@@ -49,7 +49,7 @@ pub fn show(look: &Look, account: &Account, around: &Around, suspension: (&str, 
     let body = html! {
         (head::page(&account.name, crumbs::show(look, &[(PATH, &t!(tr, "accounts"))], &account.name), acts(look, account)))
         (standing(look, account))
-        @if Step::Approve.may(account.status()) { (crate::paper::papers::lacking(look, &missing_papers(account.kind(), &around.papers))) }
+        @if Step::Approve.may(account.status()) && around.papers.is_empty() { (crate::paper::papers::lacking(look, &missing_papers(account.kind(), &around.papers))) }
         (limit::section(look, account, &around.limits))
         (overdue::section(look, account, &around.overdue))
         (head::section(&t!(tr, "ui-details"), html! { (doubts(look, account)) (facts(look, account, around)) }))

@@ -40,7 +40,7 @@ pub fn section(look: &Look, account: &Account, papers: &[Paper]) -> Markup {
     let tr = &look.tr;
     let waiting = papers.iter().filter(|one| one.standing() == Standing::Sent).count();
     let body = html! {
-        (lacking(look, &missing(account.kind(), papers)))
+        @if !papers.is_empty() { (lacking(look, &missing(account.kind(), papers))) }
         @if waiting > 0 { p { (t!(tr, "papers-waiting", count = waiting)) } }
         div class="row" { (button::link_icon(Press::Plain, &look.to(&format!("{}/papers", at(account))), Icon::File, &t!(tr, "papers"))) }
     };

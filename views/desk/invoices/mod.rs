@@ -8,7 +8,9 @@ use crate::ui::{
     button::Kind,
     crumbs, empty, filters, happened, head,
     invoice::{standing, taxes, title, totals, working},
-    pager, paper, query, search,
+    pager, paper, query,
+    saved::{self, Saved},
+    search,
     table::{Column, Table},
     value,
 };
@@ -25,7 +27,7 @@ use maud::{Markup, html};
 const PATH: &str = "/desk/invoices";
 
 /// One page of invoices and credit notes, newest first; the last one of `page` only says that more follow.
-pub fn list(look: &Look, asked: &str, listing: &Listing, page: &[Invoice], size: usize) -> Markup {
+pub fn list(look: &Look, (asked, saved): (&str, &Saved), listing: &Listing, page: &[Invoice], size: usize) -> Markup {
     let (rows, more) = (page.get(..size).unwrap_or(page), page.len() > size);
     let name = t!(look.tr, "invoices");
     let here = ask(asked, listing, listing.standing);
@@ -38,6 +40,7 @@ pub fn list(look: &Look, asked: &str, listing: &Listing, page: &[Invoice], size:
         (head::page(&name, html! {}, acts))
         (search::show(look, PATH, asked))
         (filters::choices(&t!(look.tr, "invoices-which"), &choices(look, asked, listing)))
+        (saved::show(look, saved))
         @if rows.is_empty() { (nothing(look, asked, listing)) }
         @else {
             (table(look, &name, rows))

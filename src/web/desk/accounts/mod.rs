@@ -7,6 +7,7 @@ mod papers;
 mod people;
 mod suspension;
 
+use super::filters;
 use crate::{
     Door, Result, Routes,
     kit::{Begun, Desk, Form, Page, see},
@@ -15,6 +16,7 @@ use domain::{
     access::Permission,
     accounts::{Account, AccountForm, Listing, Status, Step},
     events::Event,
+    filters::List,
     ids::Id,
     phone::Phone,
     problems::Problems,
@@ -86,11 +88,13 @@ async fn list(desk: Desk, Query(asked): Query<Asked>) -> Result<Page> {
         search: fold(&asked.q),
         phone: phone.unwrap_or_default(),
         status: Status::parse(&asked.status),
-        after: (asked.after, asked.after_id),
+        after: (asked.after.clone(), asked.after_id),
     };
     let mut tenant = desk.read().await?;
     let page = accounts::page(&mut tenant, desk.sight(), &listing).await?;
-    Ok(views::list::show(&desk.look(), (&asked.q, &listing), &page).into())
+    let filters = [("q", asked.q.as_str()), ("status", listing.status.map_or("", Status::code))];
+    let saved = filters::saved(&desk, &mut tenant, List::Accounts, &filters).await?;
+    Ok(views::list::show(&desk.look(), (&asked.q, &listing), &page, &saved).into())
 }
 
 #[handler]

@@ -3,6 +3,7 @@ mod credits;
 mod links;
 mod pickup;
 
+use super::filters;
 use crate::{
     Door, Result, Routes,
     documents::{
@@ -13,6 +14,7 @@ use crate::{
 };
 use domain::{
     access::Permission,
+    filters::List,
     ids::Id,
     invoices::{Invoice, Listing, Standing},
     text::fold,
@@ -63,7 +65,10 @@ async fn list(desk: Desk, Query(asked): Query<Asked>) -> Result<Page> {
     };
     let mut tenant = desk.read().await?;
     let page = invoices::page(&mut tenant, &listing).await?;
-    Ok(views::list(&desk.look(), &asked.q, &listing, &page, invoices::PAGE).into())
+    let (account, standing) = (listing.account.to_string(), listing.standing.map_or("", Standing::code));
+    let filters = [("q", asked.q.as_str()), ("standing", standing), ("account", &account)];
+    let saved = filters::saved(&desk, &mut tenant, List::Invoices, &filters).await?;
+    Ok(views::list(&desk.look(), (&asked.q, &saved), &listing, &page, invoices::PAGE).into())
 }
 
 #[handler]

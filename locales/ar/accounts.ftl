@@ -101,3 +101,33 @@ accounts-given-none = لم يُمنح لأي حساب بعد.
 accounts-give-hint = اسم الحساب كما يظهر في قائمة الحسابات.
 accounts-give-add = إضافة الحساب
 accounts-no-such-name = لا حساب بهذا الاسم.
+accounts-overdue = المتأخر اليوم
+accounts-overdue-since = منذ
+accounts-late-rule = عند التأخر
+accounts-late-rule-house = كما في المؤسسة
+accounts-late-rule-own = تُعلّق الطلبات الجديدة وفق حدّ خاص به
+accounts-late-rule-never = لا تُعلّق الطلبات أبدا
+accounts-overdue-said = { $days ->
+    [zero] لا يُسمح بأي يوم تأخر، ويُسمح بمبلغ { $amount }
+    [one] يُسمح بتأخر يوم واحد وبمبلغ { $amount }
+    [two] يُسمح بتأخر يومين وبمبلغ { $amount }
+    [few] يُسمح بتأخر { $days } أيام وبمبلغ { $amount }
+    [many] يُسمح بتأخر { $days } يوما وبمبلغ { $amount }
+   *[other] يُسمح بتأخر { $days } يوم وبمبلغ { $amount }
+}
+accounts-late-days = أيام المهلة
+accounts-late-days-hint = بعد تاريخ الاستحقاق. الفراغ يعني لا مهلة.
+accounts-late-amount = المبلغ المسموح به
+accounts-late-amount-hint = لا تُعلّق الطلبات إلا إذا تجاوز المتأخر هذا المبلغ.
+accounts-overdue-change = تعديل القاعدة
+accounts-overdue-of = قاعدة التأخر: { $name }
+accounts-overdue-text = إذا تجاوز التأخر هذا الحد تُعلّق الطلبات الجديدة على الحساب. أما الطلبات المدفوعة عند التسليم فتمضي.
+accounts-overdue-held = تأخر الحساب يتجاوز المسموح به: تُعلّق طلباته الجديدة على الحساب.
+accounts-overdue-changed = عُدّلت قاعدة التأخر.
+overdue = التأخر في الدفع
+overdue-text = مدى التأخر المسموح به قبل تعليق الطلبات الجديدة على الحساب. ويمكن أن تكون لكل حساب قاعدة خاصة به في صفحته.
+overdue-never = لا تُعلّق الطلبات
+overdue-never-hint = السقف وحده هو المعتبر.
+overdue-holds = تُعلّق الطلبات الجديدة على الحساب
+overdue-holds-hint = إذا تأخر أكثر من المبلغ أدناه عن الأيام أدناه.
+overdue-saved = حُفظت قاعدة التأخر.

@@ -24,3 +24,4 @@ notification-payments-online = دفع { $account } مبلغ { $amount } إلكت
 notification-unexplained = ورد مال لا يعود إلى دفعة معروفة. يرجى بيان لمن هو.
 notification-attempts-silent = لم تقل بوابة منذ يوم ما آلت إليه دفعة.
 notification-refunds-failed = رفضت بوابة إعادة مبلغ. يُعاد المال بطريقة أخرى.
+notification-papers-sent = أرسل { $account } وثيقة من وثائق النشاط.

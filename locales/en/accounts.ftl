@@ -101,3 +101,29 @@ accounts-given-none = Given to no account yet.
 accounts-give-hint = The account's name as the list of accounts shows it.
 accounts-give-add = Add account
 accounts-no-such-name = No account has this name.
+accounts-overdue = Overdue now
+accounts-overdue-since = since
+accounts-late-rule = When overdue
+accounts-late-rule-house = As the organization
+accounts-late-rule-own = New orders wait, by its own measure
+accounts-late-rule-never = Orders never wait for it
+accounts-overdue-said = { $days ->
+    [one] { $days } day late and { $amount } are tolerated
+   *[other] { $days } days late and { $amount } are tolerated
+}
+accounts-late-days = Days of grace
+accounts-late-days-hint = After the last day to pay. Empty: none.
+accounts-late-amount = Amount tolerated
+accounts-late-amount-hint = Orders wait only when more than this is late.
+accounts-overdue-change = Change the rule
+accounts-overdue-of = Overdue rule of { $name }
+accounts-overdue-text = An account that is later than this has its new orders on account held. Orders paid on delivery go on.
+accounts-overdue-held = The account is overdue beyond what is tolerated: its new orders on account are held.
+accounts-overdue-changed = Overdue rule changed.
+overdue = Overdue
+overdue-text = How late accounts may be before their new orders on account are held. An account can have a rule of its own, on its page.
+overdue-never = Orders are not held
+overdue-never-hint = Only the limit counts.
+overdue-holds = New orders on account are held
+overdue-holds-hint = When more than the amount below is later than the days below.
+overdue-saved = Overdue rule saved.

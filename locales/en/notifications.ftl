@@ -20,3 +20,4 @@ notification-payments-online = { $account } paid { $amount } online, receipt { $
 notification-unexplained = Money came that belongs to no known payment. Say whose it is.
 notification-attempts-silent = A gateway has not said for a day what became of a payment.
 notification-refunds-failed = A gateway refused a refund. Give the money back another way.
+notification-papers-sent = { $account } sent a business paper.

@@ -101,3 +101,29 @@ accounts-given-none = Donné à aucun compte pour l'instant.
 accounts-give-hint = Le nom du compte, comme dans la liste des comptes.
 accounts-give-add = Ajouter le compte
 accounts-no-such-name = Aucun compte ne porte ce nom.
+accounts-overdue = En retard aujourd’hui
+accounts-overdue-since = depuis le
+accounts-late-rule = En cas de retard
+accounts-late-rule-house = Comme l’organisation
+accounts-late-rule-own = Les nouvelles commandes attendent, selon sa propre mesure
+accounts-late-rule-never = Les commandes n’attendent jamais
+accounts-overdue-said = { $days ->
+    [one] { $days } jour de retard et { $amount } sont tolérés
+   *[other] { $days } jours de retard et { $amount } sont tolérés
+}
+accounts-late-days = Jours de grâce
+accounts-late-days-hint = Après l’échéance. Vide : aucun.
+accounts-late-amount = Montant toléré
+accounts-late-amount-hint = Les commandes n’attendent qu’au-delà de ce retard.
+accounts-overdue-change = Modifier la règle
+accounts-overdue-of = Règle de retard de { $name }
+accounts-overdue-text = Au-delà, les nouvelles commandes à crédit du compte sont retenues. Celles payées à la livraison passent.
+accounts-overdue-held = Le retard du compte dépasse ce qui est toléré : ses nouvelles commandes à crédit sont retenues.
+accounts-overdue-changed = Règle de retard modifiée.
+overdue = Retards de paiement
+overdue-text = Jusqu’où un compte peut être en retard avant que ses nouvelles commandes à crédit soient retenues. Un compte peut avoir sa propre règle, sur sa page.
+overdue-never = Les commandes ne sont pas retenues
+overdue-never-hint = Seul le plafond compte.
+overdue-holds = Les nouvelles commandes à crédit sont retenues
+overdue-holds-hint = Quand plus que le montant ci-dessous dépasse les jours ci-dessous.
+overdue-saved = Règle de retard enregistrée.

@@ -20,3 +20,4 @@ notification-payments-online = { $account } a payé { $amount } en ligne, reçu 
 notification-unexplained = De l'argent est arrivé sans paiement connu. Dites à qui il est.
 notification-attempts-silent = Une passerelle ne dit pas depuis un jour ce qu'est devenu un paiement.
 notification-refunds-failed = Une passerelle a refusé un remboursement. Rendez l'argent autrement.
+notification-papers-sent = { $account } a envoyé un papier de l’entreprise.

@@ -101,3 +101,29 @@ accounts-given-none = अभी किसी खाते को नहीं �
 accounts-give-hint = खाते का नाम, जैसा खातों की सूची में है।
 accounts-give-add = खाता जोड़ें
 accounts-no-such-name = इस नाम का कोई खाता नहीं।
+accounts-overdue = आज तक का विलंबित
+accounts-overdue-since = इस दिन से
+accounts-late-rule = देर होने पर
+accounts-late-rule-house = संस्था जैसा
+accounts-late-rule-own = नए ऑर्डर रुकते हैं, इसकी अपनी छूट से
+accounts-late-rule-never = ऑर्डर इसके कारण कभी नहीं रुकते
+accounts-overdue-said = { $days ->
+    [one] { $days } दिन की देर और { $amount } तक की छूट
+   *[other] { $days } दिन की देर और { $amount } तक की छूट
+}
+accounts-late-days = छूट के दिन
+accounts-late-days-hint = देय तारीख़ के बाद। खाली: कोई नहीं।
+accounts-late-amount = छूट की राशि
+accounts-late-amount-hint = इससे ज़्यादा देर से होने पर ही ऑर्डर रुकते हैं।
+accounts-overdue-change = नियम बदलें
+accounts-overdue-of = { $name } का देरी नियम
+accounts-overdue-text = इससे ज़्यादा देर होने पर खाते के नए उधार ऑर्डर रुकते हैं। डिलीवरी पर भुगतान वाले ऑर्डर चलते रहते हैं।
+accounts-overdue-held = खाते की देरी छूट से ज़्यादा है: इसके नए उधार ऑर्डर रुके रहते हैं।
+accounts-overdue-changed = देरी का नियम बदला गया।
+overdue = भुगतान में देरी
+overdue-text = खाते कितनी देर कर सकते हैं, इसके बाद उनके नए उधार ऑर्डर रुक जाते हैं। किसी खाते का अपना नियम उसके पन्ने पर रखा जा सकता है।
+overdue-never = ऑर्डर नहीं रोके जाते
+overdue-never-hint = केवल सीमा देखी जाती है।
+overdue-holds = नए उधार ऑर्डर रोके जाते हैं
+overdue-holds-hint = जब नीचे की राशि से ज़्यादा, नीचे के दिनों से ज़्यादा देर से हो।
+overdue-saved = देरी का नियम सहेजा गया।

@@ -20,3 +20,4 @@ notification-payments-online = { $account } ने ऑनलाइन { $amount 
 notification-unexplained = ऐसा पैसा आया जो किसी ज्ञात भुगतान का नहीं। बताएँ किसका है।
 notification-attempts-silent = गेटवे ने एक दिन से नहीं बताया कि भुगतान का क्या हुआ।
 notification-refunds-failed = गेटवे ने वापसी से मना किया। पैसा दूसरे तरीके से लौटाएँ।
+notification-papers-sent = { $account } ने कारोबार का काग़ज़ भेजा।

@@ -101,3 +101,30 @@ accounts-given-none = Još nije dodeljeno nijednom računu.
 accounts-give-hint = Naziv računa kao na spisku računa.
 accounts-give-add = Dodaj račun
 accounts-no-such-name = Nijedan račun nema ovaj naziv.
+accounts-overdue = Dospelo danas
+accounts-overdue-since = od
+accounts-late-rule = Kad dospe
+accounts-late-rule-house = Kao organizacija
+accounts-late-rule-own = Nove porudžbine čekaju, po sopstvenoj meri
+accounts-late-rule-never = Porudžbine nikad ne čekaju
+accounts-overdue-said = { $days ->
+    [one] dopušteno je { $days } dan kašnjenja i { $amount }
+    [few] dopuštena su { $days } dana kašnjenja i { $amount }
+   *[other] dopušteno je { $days } dana kašnjenja i { $amount }
+}
+accounts-late-days = Dana odlaganja
+accounts-late-days-hint = Posle roka plaćanja. Prazno: nijedan.
+accounts-late-amount = Dopušten iznos
+accounts-late-amount-hint = Porudžbine čekaju tek kad dospe više od ovoga.
+accounts-overdue-change = Izmeni pravilo
+accounts-overdue-of = Pravilo za kašnjenje: { $name }
+accounts-overdue-text = Računu koji kasni više od ovoga zadržavaju se nove porudžbine na račun. One koje se plaćaju pri isporuci idu dalje.
+accounts-overdue-held = Račun kasni više nego što je dopušteno: nove porudžbine na račun se zadržavaju.
+accounts-overdue-changed = Pravilo za kašnjenje je izmenjeno.
+overdue = Kašnjenje plaćanja
+overdue-text = Koliko računi smeju da kasne pre nego što se nove porudžbine na račun zadrže. Račun može imati sopstveno pravilo, na svojoj strani.
+overdue-never = Porudžbine se ne zadržavaju
+overdue-never-hint = Važi samo limit.
+overdue-holds = Nove porudžbine na račun se zadržavaju
+overdue-holds-hint = Kad više od iznosa ispod kasni duže od dana ispod.
+overdue-saved = Pravilo za kašnjenje je sačuvano.

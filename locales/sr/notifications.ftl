@@ -21,3 +21,4 @@ notification-payments-online = { $account } je onlajn platio { $amount }, prizna
 notification-unexplained = Stigao je novac koji ne pripada poznatoj uplati. Recite čiji je.
 notification-attempts-silent = Servis ceo dan ne javlja šta je bilo sa uplatom.
 notification-refunds-failed = Servis je odbio povraćaj. Vratite novac na drugi način.
+notification-papers-sent = { $account } je poslao papir firme.

@@ -1,4 +1,4 @@
-# Plaćanje preko linka, bez prijave; stranica simulatora.
+# Plaćanje preko linka, bez prijave; strana simulatora.
 pay-invoice = Platite fakturu { $number }
 pay-order = Platite porudžbinu { $number }
 pay-account = Platite dugovanje
@@ -24,8 +24,8 @@ pay-amount-more = To je više od preostalog duga. Unesite manji iznos.
 pay-city = Grad
 pay-zip = Poštanski broj
 pay-follow = Onlajn uplata
-pay-leaving = Vodimo Vas na stranicu za plaćanje.
-pay-waiting = Čekamo potvrdu ove uplate. Stranica se sama osvežava.
+pay-leaving = Vodimo Vas na stranu za plaćanje.
+pay-waiting = Čekamo potvrdu ove uplate. Strana se sama osvežava.
 pay-paid = Plaćeno. Hvala.
 pay-failed = Uplata nije prošla. Ništa nije skinuto; pokušajte ponovo ili izaberite drugi način.
 pay-cancelled = Uplata je otkazana.
@@ -44,7 +44,7 @@ pay-message = { $house }: faktura { $number }, { $amount }. Platite ovde: { $pla
 links-pay-made = Link za plaćanje je napravljen
 links-revoked = Link je opozvan
 simulator = Simulator platnog servisa
-simulator-text = Ova stranica zamenjuje pravi platni servis. Izaberite šta radi.
+simulator-text = Ova strana zamenjuje pravi platni servis. Izaberite šta radi.
 simulator-pay = Plati
 simulator-others = Drugi ishodi
 simulator-twice = Plati i javi dvaput

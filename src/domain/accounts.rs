@@ -1,9 +1,11 @@
 //! Accounts: what joins the seller to one buyer. Who they are, whether they may order, how much they may owe.
 mod limit;
+mod overdue;
 mod people;
 mod standing;
 
 pub use limit::{LimitChange, LimitForm};
+pub use overdue::{Follow, Overdue, OverdueForm, OverdueRule, Tolerance};
 pub use people::{Candidate, Mine, Person, PersonForm, Right, Rights};
 pub use standing::{Status, Step, SuspensionForm};
 

@@ -87,6 +87,10 @@ pub enum Purpose {
     Upload,
     /// The organization's logo: anyone may see it.
     Logo,
+    /// What a driver saw at a door.
+    Photo,
+    /// A paper of a firm: a picture of it, or the paper itself.
+    Paper,
 }
 
 impl Purpose {
@@ -94,13 +98,27 @@ impl Purpose {
         match self {
             Purpose::Upload => "upload",
             Purpose::Logo => "logo",
+            Purpose::Photo => "photo",
+            Purpose::Paper => "paper",
+        }
+    }
+
+    /// Whether a file of this kind is taken for it.
+    pub const fn takes(self, kind: FileKind) -> Result<(), &'static str> {
+        match self {
+            Purpose::Upload => Ok(()),
+            Purpose::Logo | Purpose::Photo if kind.is_image() => Ok(()),
+            Purpose::Logo | Purpose::Photo => Err("files-not-image"),
+            Purpose::Paper if kind.is_image() || matches!(kind, FileKind::Pdf) => Ok(()),
+            Purpose::Paper => Err("papers-kind-invalid"),
         }
     }
 
     /// The longest side an image is kept at, in pixels.
     pub const fn longest_side(self) -> u32 {
         match self {
-            Purpose::Upload => 2_000,
+            Purpose::Upload | Purpose::Paper => 2_000,
+            Purpose::Photo => 1_280,
             Purpose::Logo => 512,
         }
     }

@@ -79,6 +79,12 @@ pub const RULES: &[Rule] = &[
         tell: Permission::LimitsWrite,
         link: "/desk/orders/{id}",
     },
+    Rule {
+        event: "papers-sent",
+        message: "notification-papers-sent",
+        tell: Permission::AccountsApprove,
+        link: "/desk/accounts/{id}/papers",
+    },
     // The Owners, and nobody else, have this permission: the books are theirs to mend.
     Rule {
         event: "books-drifted",

@@ -1,5 +1,6 @@
 //! Orders: what a buyer asks for, what is held for it, and what that comes to.
 mod change;
+mod checkout;
 pub mod delivery;
 pub mod entry;
 mod shelved;
@@ -7,16 +8,12 @@ mod totals;
 mod usual;
 
 pub use change::{Portion, QuantitiesForm, fit};
+pub use checkout::{CheckoutForm, Terms, seen};
 pub use shelved::{Gone, Shelved};
 pub use totals::{Sum, Wanted, sum, tax_of};
 pub use usual::{Taken, Usual, usual};
 
-use crate::{
-    ids::Id,
-    problems::{Checked, Problems},
-    time::Millis,
-    units::Unit,
-};
+use crate::{ids::Id, time::Millis, units::Unit};
 use jiff::civil::Date;
 
 /// How an order is to be paid.
@@ -48,7 +45,7 @@ impl Pay {
 pub enum Status {
     /// A basket: not sent yet.
     Basket,
-    /// Over the limit: it waits for cash, for a smaller order or for an approval.
+    /// Over the limit, or its account is overdue: it waits for cash, for a smaller order or for an approval.
     Held,
     /// Less is there than was asked for: the buyer accepts what is promised, or cancels.
     Offered,
@@ -108,6 +105,9 @@ pub struct Order {
     pub total: i64,
     /// What the limit lacks, in minor units.
     pub missing: i64,
+    /// What the account was overdue with beyond what is tolerated when this was sent, in minor units, and since when.
+    pub late: i64,
+    pub late_since: Option<String>,
     /// Who made it.
     pub created_by: String,
     pub version: i64,
@@ -149,7 +149,7 @@ impl Order {
             Status::Basket
         } else if self.short > 0 {
             Status::Offered
-        } else if self.missing > 0 {
+        } else if self.missing > 0 || self.late > 0 {
             Status::Held
         } else {
             Status::Placed
@@ -159,6 +159,11 @@ impl Order {
     /// Whether the buyer or the desk may still call it off.
     pub const fn may_cancel(&self) -> bool {
         matches!(self.status(), Status::Held | Status::Offered | Status::Placed | Status::Confirmed)
+    }
+
+    /// The day since which the account was overdue.
+    pub fn late_since(&self) -> Option<Date> {
+        self.late_since.as_deref()?.parse().ok()
     }
 
     /// The day it comes: of its round, else the one asked for.
@@ -225,50 +230,6 @@ impl Line {
     pub fn wanted(&self, quantity: i64) -> Wanted<'_> {
         Wanted { quantity, price: self.price, unit: self.unit(), tax_class: &self.tax_class }
     }
-}
-
-/// How a basket is sent.
-#[derive(Debug, Clone, Copy)]
-pub struct Terms<'a> {
-    pub pay: Pay,
-    /// The day it is asked for; none leaves it to the seller.
-    pub day: Option<Date>,
-    pub note: &'a str,
-}
-
-impl Terms<'_> {
-    /// Paid so, with nothing else said.
-    pub const fn of(pay: Pay) -> Terms<'static> {
-        Terms { pay, day: None, note: "" }
-    }
-}
-
-/// The last act before an order is sent.
-#[derive(Debug, Clone, Default, PartialEq, Eq, serde::Deserialize)]
-#[serde(default)]
-pub struct CheckoutForm {
-    pub pay: String,
-    /// The day of delivery; empty takes the first that is offered.
-    pub day: String,
-    pub note: String,
-    /// What the basket came to as the reader saw it; empty when the form did not say.
-    pub seen: String,
-}
-
-impl Checked for CheckoutForm {
-    fn problems(&self) -> Problems {
-        let mut problems = Problems::new();
-        if Pay::parse(&self.pay).is_none() {
-            problems.add("pay", if self.pay.is_empty() { "form-required" } else { "form-choice-invalid" });
-        }
-        problems.text("note", &self.note, false, 500);
-        problems
-    }
-}
-
-/// A basket in a word: what it comes to, and how much of it is no longer sold. Prices are never read from it.
-pub fn seen(sum: Option<&Sum>, gone: usize) -> String {
-    format!("{}-{gone}", sum.map_or(0, |sum| sum.total))
 }
 
 /// Which orders a list shows.

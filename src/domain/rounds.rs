@@ -99,6 +99,10 @@ pub struct Stop {
     pub note: String,
     pub receiver: String,
     pub signature: String,
+    /// Who of the account signed with their own PIN; empty when nobody did.
+    pub signed_name: String,
+    /// The photo the driver took there.
+    pub photo: Option<Id>,
     pub crates_left: i64,
     pub crates_taken: i64,
     pub done_by: String,

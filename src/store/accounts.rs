@@ -1,17 +1,19 @@
 //! Accounts: what joins the seller to one buyer.
 mod limit;
 mod named;
+mod overdue;
 mod people;
 mod standing;
 
 pub use limit::{limit_changes, set_limit};
 pub use named::{named, names};
-pub use people::{candidates, change, link, of_member, people, person, unlink};
+pub use overdue::{HOUSE, late, overdue, overdue_rule, set_overdue_rule};
+pub use people::{Signer, candidates, change, link, of_member, people, person, signers, unlink};
 pub use standing::{approve, reactivate, step, suspend};
 
 use crate::{Cell, Error, Result, Tenant, contacts::Sight, sql::scoped};
 use domain::{
-    accounts::{Account, AccountForm, Listed, Listing, Status},
+    accounts::{Account, AccountForm, Kind, Listed, Listing, Status},
     ids::Id,
     text::fold,
 };
@@ -83,6 +85,17 @@ pub async fn find(t: &mut Tenant, sight: Sight, id: Id) -> Result<Account> {
     account.tax_number = open(t, ("tax_number", id), account.tax_number)?;
     account.registration = open(t, ("registration", id), account.registration)?;
     Ok(account)
+}
+
+#[derive(sqlx::FromRow)]
+struct Sort {
+    kind: String,
+}
+
+/// What sort of buyer an account is.
+pub async fn kind(t: &mut Tenant, id: Id) -> Result<Kind> {
+    let row: Sort = t.sql(scoped!("SELECT kind FROM accounts WHERE tenant_id = $1 AND id = $2")).bind(id).one().await?;
+    Ok(Kind::parse(&row.kind).unwrap_or(Kind::Other))
 }
 
 #[derive(sqlx::FromRow)]

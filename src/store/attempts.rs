@@ -173,7 +173,7 @@ pub async fn placed(t: &mut Tenant, id: Id, (remote, place): (&str, &str)) -> Re
     .bind(now)
     .run()
     .await?;
-    ask_at(t, id, now.saturating_add(wait(0))).await
+    ask_at(t, (id, 0), now.saturating_add(wait(0))).await
 }
 
 /// The gateway does not take the payment.
@@ -209,8 +209,9 @@ pub async fn ask(t: &mut Tenant, id: Id) -> Result<()> {
 }
 
 /// Asks again later: there is one such question waiting at a time.
-async fn ask_at(t: &mut Tenant, id: Id, at: Millis) -> Result<()> {
-    let options = Options { run_at: Some(at), key: Some(format!("ask-later-{id}")), ..Options::default() };
+async fn ask_at(t: &mut Tenant, (id, asked): (Id, i64), at: Millis) -> Result<()> {
+    // The question that asks for the next one still lives: the next has a key of its own.
+    let options = Options { run_at: Some(at), key: Some(format!("ask-{id}-{asked}")), ..Options::default() };
     t.enqueue(&AskAttempt { attempt_id: id }, options).await?;
     Ok(())
 }
@@ -227,10 +228,11 @@ pub async fn asked(t: &mut Tenant, attempt: &Attempt) -> Result<bool> {
     if !attempt.state().is_open() {
         return Ok(false);
     }
-    let next = now.saturating_add(wait(attempt.asked.saturating_add(1)));
+    let count = attempt.asked.saturating_add(1);
+    let next = now.saturating_add(wait(count));
     let silent = now.saturating_sub(attempt.created_at) >= domain::attempts::SILENT;
     if !silent {
-        ask_at(t, attempt.id, next).await?;
+        ask_at(t, (attempt.id, count), next).await?;
     }
     Ok(!silent)
 }

@@ -225,7 +225,7 @@ pub async fn find(t: &mut Tenant, id: Id) -> Result<Callback> {
         .bind(id)
         .one()
         .await?;
-    let body = t.keys().open(cell(t.id(), id), &row.body)?;
+    let body = if row.body.is_empty() { String::new() } else { t.keys().open(cell(t.id(), id), &row.body)? };
     Ok(Callback {
         id: row.id,
         gateway_id: row.gateway_id,

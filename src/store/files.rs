@@ -3,6 +3,7 @@
 //! An upload takes two steps, so that no write lock is held while bytes travel:
 //! `let ready = db.files()?.take(tenant_id, db.new_id(), upload, Purpose::Logo).await?;`
 //! `let id = files::record(&mut t, &ready).await?;`, and `db.files()?.discard(&ready)` when that fails.
+pub mod attached;
 mod images;
 pub mod pictures;
 mod rows;
@@ -90,9 +91,7 @@ struct Checked {
 
 async fn check(upload: Upload, purpose: Purpose) -> Result<Checked, Refused> {
     let kind = sniff(&upload.bytes, &upload.name, &upload.declared).map_err(Refused::Problem)?;
-    if purpose == Purpose::Logo && !kind.is_image() {
-        return Err(Refused::Problem("files-not-image"));
-    }
+    purpose.takes(kind).map_err(Refused::Problem)?;
     if !kind.is_image() {
         let name = display_name(&upload.name, kind);
         return Ok(Checked { kind, name, main: upload.bytes, fallback: None, size: None });

@@ -13,8 +13,7 @@ pub use act::{accept, cancel, confirm, ordered_since, pay_cash, place};
 pub use basket::{basket, put};
 pub use change::{change, fit_limit, split};
 pub use entry::enter;
-pub(crate) use grant::retry;
-pub use grant::{approve, ask, lapse, lapsed};
+pub use grant::{approve, ask, lapse, lapsed, late, reconsider};
 pub use page::page;
 pub use shelf::{Reader, SHELF, Shelf, gone, shelf, shelf_of};
 pub use usual::{next_delivery, taken};
@@ -39,7 +38,7 @@ macro_rules! order {
         scoped!(concat!(
             $before,
             "SELECT d.id, d.number, d.account_id, a.name AS account, d.site_id, d.pay, d.note, d.net, d.tax, d.total,
-                    d.missing, d.created_by, d.version, d.placed_at, d.confirmed_at, d.delivered_at, d.cancelled_at, d.reason, d.delivery_day, d.asked_at, d.granted_until,
+                    d.missing, d.late, d.late_since, d.created_by, d.version, d.placed_at, d.confirmed_at, d.delivered_at, d.cancelled_at, d.reason, d.delivery_day, d.asked_at, d.granted_until,
                     (SELECT count(*) FROM lines l WHERE l.tenant_id = d.tenant_id AND l.document_id = d.id
                         AND l.promised < l.quantity) AS short,
                     (SELECT count(*) FROM stop_orders o JOIN stops p ON p.tenant_id = o.tenant_id AND p.id = o.stop_id

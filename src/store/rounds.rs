@@ -67,7 +67,9 @@ macro_rules! stop {
     ($rest:literal) => {
         scoped!(concat!(
             "SELECT p.id, p.round_id, p.position, p.account_id, a.name AS account, a.address, p.done_at, p.failed, p.note,
-                    p.receiver, p.signature, p.crates_left, p.crates_taken, p.done_by, p.version,
+                    p.receiver, p.signature, p.signed_name, p.crates_left, p.crates_taken, p.done_by, p.version,
+                    (SELECT x.id FROM attachments x WHERE x.tenant_id = p.tenant_id AND x.stop_id = p.id
+                        AND x.removed_at IS NULL) AS photo,
                     (SELECT count(*) FROM stop_orders o WHERE o.tenant_id = p.tenant_id AND o.stop_id = p.id) AS orders,
                     (SELECT CAST(COALESCE(SUM(d.total), 0) AS BIGINT) FROM stop_orders o
                         JOIN documents d ON d.tenant_id = o.tenant_id AND d.id = o.order_id
@@ -91,6 +93,17 @@ pub async fn stops(t: &mut Tenant, round: Id) -> Result<Vec<Stop>> {
 /// One stop.
 pub async fn stop(t: &mut Tenant, id: Id) -> Result<Stop> {
     t.sql(stop!("WHERE p.tenant_id = $1 AND p.id = $2")).bind(id).one().await
+}
+
+/// The stops where an order was brought, or was to be, that are behind it.
+pub async fn visits(t: &mut Tenant, order: Id) -> Result<Vec<Stop>> {
+    t.sql(stop!(
+        "WHERE p.tenant_id = $1 AND p.done_at IS NOT NULL AND p.id IN (SELECT so.stop_id FROM stop_orders so
+             WHERE so.tenant_id = $1 AND so.order_id = $2) ORDER BY p.done_at, p.id LIMIT 20"
+    ))
+    .bind(order)
+    .all()
+    .await
 }
 
 /// What the vehicle is loaded with: what is promised of the orders that wait on a round, by item.

@@ -1,6 +1,6 @@
 //! `/hooks`: what payment gateways send by themselves, and payers who come back from one. Outside sessions: a signature
 //! is the only proof, and nothing here reads or sets a cookie.
-use crate::{Door, Error, Result, Routes, kit::Guest};
+use crate::{App, Door, Error, Result, Routes, kit::client};
 use domain::{
     callbacks::LONGEST,
     gateways::{Provider, signature_header},
@@ -10,7 +10,7 @@ use domain::{
 use poem::{
     Body, Request, Response, handler,
     http::{Method, StatusCode, header},
-    web::Path,
+    web::{Data, Path},
 };
 use store::{
     Actor, Mode, Tenant, attempts,
@@ -39,25 +39,25 @@ pub fn routes() -> Routes {
 async fn receive(
     request: &Request,
     body: Body,
-    guest: Guest,
+    Data(app): Data<&App>,
     Path((provider, key)): Path<(String, String)>,
 ) -> Result<StatusCode> {
     let provider = Provider::parse(&provider).ok_or(Error::NotFound)?;
-    let (tenant, id, turn) = gateways::read_key(guest.app.db.keys(), &key).ok_or(Error::NotFound)?;
+    let (tenant, id, turn) = gateways::read_key(app.db.keys(), &key).ok_or(Error::NotFound)?;
     let raw = body.into_bytes_limit(LONGEST).await.map_err(|_| Error::TooLarge)?;
     let signature = signature(request, provider);
-    let mut t = open(&guest, tenant, Mode::Write).await?;
+    let mut t = open(app, tenant, Mode::Write).await?;
     let gateway = gateways::find(&mut t, id).await?;
     if gateway.provider != provider || gateway.turn != turn {
         return Err(Error::NotFound);
     }
-    let proven = callbacks::take(&mut t, &gateway, &Came { body: &raw, signature, ip: &guest.ip }).await?;
+    let proven = callbacks::take(&mut t, &gateway, &Came { body: &raw, signature, ip: client(request) }).await?;
     t.commit().await?;
     if proven {
         return Ok(StatusCode::OK);
     }
-    let (name, now) = (format!("callback|{id}|{}", guest.ip), guest.app.db.now());
-    let wait = guest.app.limits.take(&name, UNPROVEN, now).await;
+    let (name, now) = (format!("callback|{id}|{}", client(request)), app.db.now());
+    let wait = app.limits.take(&name, UNPROVEN, now).await;
     wait.map_err(|wait| Error::TooMany(u64::try_from(wait / SECOND).unwrap_or(1).max(1)))?;
     Ok(StatusCode::UNAUTHORIZED)
 }
@@ -75,11 +75,11 @@ fn signature(request: &Request, provider: Provider) -> &str {
 async fn come_back(
     request: &Request,
     body: Body,
-    guest: Guest,
+    Data(app): Data<&App>,
     Path((token, id)): Path<(String, Id)>,
 ) -> Result<Response> {
-    let (tenant, link) = links::read(guest.app.db.keys(), &token).ok_or(Error::NotFound)?;
-    let mut t = open(&guest, tenant, Mode::Write).await?;
+    let (tenant, link) = links::read(app.db.keys(), &token).ok_or(Error::NotFound)?;
+    let mut t = open(app, tenant, Mode::Write).await?;
     let attempt = attempts::find(&mut t, id).await?;
     if attempt.link_id != Some(link) {
         return Err(Error::NotFound);
@@ -87,7 +87,7 @@ async fn come_back(
     if *request.method() == Method::POST {
         let raw = body.into_bytes_limit(LONGEST).await.map_err(|_| Error::TooLarge)?;
         let gateway = gateways::find(&mut t, attempt.gateway_id).await?;
-        let came = Came { body: &raw, signature: signature(request, gateway.provider), ip: &guest.ip };
+        let came = Came { body: &raw, signature: signature(request, gateway.provider), ip: client(request) };
         callbacks::take(&mut t, &gateway, &came).await?;
     }
     if attempt.state().is_open() {
@@ -99,6 +99,6 @@ async fn come_back(
 }
 
 #[expect(clippy::disallowed_methods, reason = "the signed word in the address names the organization")]
-async fn open(guest: &Guest, tenant: Id, mode: Mode) -> Result<Tenant> {
-    Ok(guest.app.db.tenant(tenant, mode, Actor::system()).await?)
+async fn open(app: &App, tenant: Id, mode: Mode) -> Result<Tenant> {
+    Ok(app.db.tenant(tenant, mode, Actor::system()).await?)
 }

@@ -10,7 +10,7 @@ impl Run for EndGrants {
         let house = organizations::house(t).await?;
         let today = house.day(t.now()).date;
         for order in orders::lapsed(t, today).await? {
-            orders::lapse(t, &order).await?;
+            orders::lapse(t, &order, today).await?;
             t.record(Event::new("orders-grant-ended", ("orders", order.id)));
         }
         Ok(())

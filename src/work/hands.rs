@@ -1,5 +1,5 @@
 //! The registry: which hands do which task. A new task is one line in [`all`].
-use crate::{Call, Failure, Kit, Notifier, Run, Subscriber};
+use crate::{Call, Failure, Kit, Notifier, Releaser, Run, Subscriber};
 use async_trait::async_trait;
 use domain::jobs::Job;
 use std::{
@@ -44,7 +44,7 @@ pub fn all() -> Hands {
 
 /// Everybody who is told of events.
 pub fn subscribers() -> Arc<[Arc<dyn Subscriber>]> {
-    Arc::new([Arc::new(Notifier) as Arc<dyn Subscriber>])
+    Arc::new([Arc::new(Notifier) as Arc<dyn Subscriber>, Arc::new(Releaser)])
 }
 
 /// Hands by the name of their task.

@@ -17,7 +17,7 @@ mod worker;
 pub use clock::{drain, tick};
 pub use hands::{Hands, all};
 pub use run::{Call, Failure, Kit, Run};
-pub use subscribers::{Notifier, Subscriber};
+pub use subscribers::{Notifier, Releaser, Subscriber};
 pub use worker::{Pace, Worker};
 
 /// Does background work until told to stop: `work::run(Kit::new(db), Pace::default(), stop).await`.

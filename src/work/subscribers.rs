@@ -1,10 +1,14 @@
 //! Who is told of events: by a job each, at least once, with effects that commit once.
 use crate::{Failure, Kit, Run};
 use async_trait::async_trait;
-use domain::{events::Entry, notifications};
+use domain::{
+    events::{Entry, Event},
+    notifications,
+};
 use store::{
     Tenant, events,
     notifications::{Note, To, notify},
+    orders, organizations,
     tasks::DeliverEvent,
 };
 
@@ -43,6 +47,42 @@ impl Subscriber for Notifier {
                 about: Some(rule.event.to_owned()),
             };
             notify(t, To::Holders(rule.tell), &note).await?;
+        }
+        Ok(())
+    }
+}
+
+/// Lets orders go on that waited for what their accounts were late with.
+pub struct Releaser;
+
+/// After which something may have been paid, or more is tolerated.
+const PAYS: [&str; 8] = [
+    "payments-taken",
+    "payments-online",
+    "payments-allocated",
+    "stops-recorded",
+    "invoices-credited",
+    "accounts-overdue-changed",
+    "overdue-saved",
+    "unexplained-solved",
+];
+
+#[async_trait]
+impl Subscriber for Releaser {
+    fn name(&self) -> &'static str {
+        "releases"
+    }
+
+    fn wants(&self, kind: &str) -> bool {
+        PAYS.contains(&kind)
+    }
+
+    async fn take(&self, t: &mut Tenant, _event: &Entry) -> Result<(), Failure> {
+        let today = organizations::house(t).await?.day(t.now()).date;
+        for order in orders::late(t).await? {
+            if orders::reconsider(t, &order, today).await? {
+                t.record(Event::new("orders-released", ("orders", order.id)));
+            }
         }
         Ok(())
     }

@@ -9,6 +9,7 @@ pub mod contacts;
 pub mod custody;
 pub mod events;
 pub mod files;
+pub mod filters;
 pub mod home;
 pub mod imports;
 pub mod invoices;

@@ -52,6 +52,7 @@ const SETTINGS: &[Place] = &[
         icon: Icon::ExternalLink,
         need: Permission::GatewaysWrite,
     },
+    Place { path: "/desk/settings/overdue", key: "overdue", icon: Icon::Clock, need: Permission::LimitsWrite },
     Place { path: "/desk/settings/branding", key: "branding", icon: Icon::Palette, need: Permission::BrandingWrite },
     Place { path: "/desk/settings/sites", key: "sites", icon: Icon::MapPin, need: Permission::SitesRead },
     Place { path: "/desk/settings/members", key: "members", icon: Icon::User, need: Permission::MembersRead },

@@ -10,8 +10,11 @@ use crate::ui::{
     Form, Icon, Look, Tone, badge_with, banner, button,
     button::Kind,
     crumbs, empty, filters, form, happened, head,
-    order::{status, totals},
-    pager, query, search,
+    order::{held, status, totals},
+    pager, query,
+    round::visits,
+    saved::{self, Saved},
+    search,
     table::{Column, Table, pick},
     value,
 };
@@ -21,6 +24,7 @@ use domain::{
     invoices::Invoice,
     orders::{Line, Listing, Order, Status},
     problems::Problems,
+    rounds::Stop,
 };
 use lang::t;
 use maud::{Markup, html};
@@ -31,7 +35,7 @@ const PATH: &str = "/desk/orders";
 pub const GRANTS: [i64; 4] = [1, 7, 14, 30];
 
 /// One page of orders, newest first; the last one of `page` only says that more follow.
-pub fn list(look: &Look, asked: &str, listing: &Listing, page: &[Order], size: usize) -> Markup {
+pub fn list(look: &Look, (asked, saved): (&str, &Saved), listing: &Listing, page: &[Order], size: usize) -> Markup {
     let (rows, more) = (page.get(..size).unwrap_or(page), page.len() > size);
     let title = t!(look.tr, "orders");
     let after = rows
@@ -43,6 +47,7 @@ pub fn list(look: &Look, asked: &str, listing: &Listing, page: &[Order], size: u
         (head::page(&title, html! {}, new(look)))
         (search::show(look, PATH, asked))
         (filters::choices(&t!(look.tr, "orders-which"), &choices(look, asked, listing)))
+        (saved::show(look, saved))
         @if rows.is_empty() { (nothing(look, asked, listing)) }
         @else if listing.status == Status::Placed.code() && look.can(Permission::OrdersWrite) {
             (Form::new(look, &Problems::new()).show(&format!("{PATH}/confirmation"), html! {
@@ -135,6 +140,8 @@ pub struct Card<'a> {
     pub history: &'a [Entry],
     /// What was billed of it.
     pub invoices: &'a [Invoice],
+    /// Where it was brought, or was to be.
+    pub visits: &'a [Stop],
     /// It waits to be handed over at the site.
     pub waits: bool,
     /// Why it is to be cancelled, as typed.
@@ -167,6 +174,7 @@ pub fn show(look: &Look, card: &Card, problems: &Problems) -> Markup {
         @if !card.invoices.is_empty() && look.can(Permission::InvoicesRead) {
             (head::section(&t!(tr, "invoices"), super::invoices::table(look, &t!(tr, "invoices"), card.invoices)))
         }
+        @if !card.visits.is_empty() { (head::section(&t!(tr, "orders-visits"), visits(look, &format!("{PATH}/{}", order.id), card.visits))) }
         @if order.may_cancel() && card.invoices.is_empty() && look.can(Permission::OrdersWrite) { (head::section(&t!(tr, "orders-cancel"), cancel(look, card, problems))) }
         (head::section(&t!(tr, "events-history"), happened::timeline(look, card.history)))
     };
@@ -222,8 +230,7 @@ fn stands(look: &Look, order: &Order, problems: &Problems) -> Markup {
     html! {
         @match order.status() {
             Status::Held => {
-                @let missing = lang::money::show(tr.locale(), look.money(order.missing));
-                (banner::note(Tone::Warn, &t!(tr, "orders-held-desk", amount = missing)))
+                (held(look, order, ["orders-held-desk", "orders-late-desk"]))
                 @if let Some(at) = order.asked_at { p { (t!(tr, "orders-asked-desk")) " " (value::ago(look, at)) } }
                 @if look.can(Permission::LimitsWrite) { (grant(look, order, problems)) }
             }

@@ -5,7 +5,7 @@ use crate::ui::{
     Form, Icon, Look, button,
     button::Kind,
     crumbs, empty, fact, form, happened, head, menu, pager,
-    round::{day, outcome, progress, status},
+    round::{day, outcome, progress, shot, signed, status},
     table::{Column, Table},
     value,
 };
@@ -207,7 +207,11 @@ fn stops(look: &Look, card: &Card) -> Markup {
             tr {
                 td { span class="muted" { (value::num(tr, place)) " " } a class="strong" href=(look.to(&format!("/desk/accounts/{}", stop.account_id))) { (value::name(&stop.account)) }
                     @if !stop.note.is_empty() { div class="small muted" dir="auto" { (stop.note) } } }
-                td class="tight" data-label=(words[1]) { (outcome(look, stop)) }
+                td class="tight" data-label=(words[1]) {
+                    (outcome(look, stop))
+                    @if !stop.receiver.is_empty() { div class="small" { (value::name(&stop.receiver)) (signed(look, stop)) } }
+                    @if let Some(id) = stop.photo { (shot(look, &at(&card.round), id)) }
+                }
                 td class="end" data-label=(words[2]) { (value::num(tr, stop.orders)) }
                 td class="end" data-label=(words[3]) { (value::money(tr, look.money(stop.total))) }
                 td class="end" data-label=(words[4]) { @if stop.is_done() { (value::money(tr, look.money(stop.taken))) } }

@@ -3,4 +3,5 @@ pub mod home;
 pub mod purse;
 pub mod rounds;
 pub mod shell;
+pub mod signing;
 pub mod stops;

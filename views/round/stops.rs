@@ -1,15 +1,17 @@
 //! `/round/stops/:id`: the door. Everything was received unless the driver says otherwise; then crates, money, a hand.
+use super::signing;
 use crate::assets::SIGN_JS;
 use crate::ui::{
     Form, Icon, Look, Tone, banner, button,
     button::Kind,
     choices::Choice,
     crumbs, fact, form, head, icon,
-    round::{outcome, signature},
+    round::{outcome, shot, signature, signed},
     stepper::{self, Range},
     value,
 };
 use domain::{
+    ids::Id,
     orders::{Line, Order},
     payments::Method,
     problems::Problems,
@@ -29,6 +31,8 @@ pub struct Card<'a> {
     pub at: Option<At>,
     /// What was missing at the last try, in minor units.
     pub missing: Option<i64>,
+    /// Those of the account who can sign with a PIN of their own.
+    pub signers: &'a [(Id, String)],
 }
 
 /// One stop: the form while it is open, what happened once it is not.
@@ -40,7 +44,7 @@ pub fn show(look: &Look, card: &Card, typed: &StopForm, problems: &Problems) -> 
         @if !stop.address.is_empty() { p { (icon(Icon::MapPin)) " " span dir="auto" { (stop.address) } } }
         @if stop.is_done() { (done(look, card)) }
         @else if card.round.status() != Status::Under { (banner::note(Tone::Info, &t!(tr, "rounds-not-started"))) (brought(look, card)) }
-        @else { (door(look, card, typed, problems)) (failure(look, card, problems)) script src=(SIGN_JS) defer {} }
+        @else { (door(look, card, typed, problems)) (failure(look, card, typed, problems)) script src=(SIGN_JS) defer {} }
     };
     look.page(&stop.account, body)
 }
@@ -65,7 +69,7 @@ fn brought(look: &Look, card: &Card) -> Markup {
 fn door(look: &Look, card: &Card, typed: &StopForm, problems: &Problems) -> Markup {
     let tr = &look.tr;
     let draft = format!("stop-{}", card.stop.id);
-    let form = Form::new(look, problems).version(card.stop.version).draft(&draft);
+    let form = Form::new(look, problems).version(card.stop.version).draft(&draft).files();
     let method = if typed.method.is_empty() { Method::Cash.code() } else { &typed.method };
     form.show(
         &format!("/round/stops/{}", card.stop.id),
@@ -88,6 +92,8 @@ fn door(look: &Look, card: &Card, typed: &StopForm, problems: &Problems) -> Mark
             (head::section(&t!(tr, "stops-receiver"), html! {
                 (form.field("receiver", "stops-receiver-name", &typed.receiver).max(80).text())
                 (pad(look, &form, typed))
+                (signing::pin(look, &form, (card.signers, typed)))
+                (signing::photo(look, &form, "photo", card.stop))
                 (form.field("note", "ui-note", &typed.note).optional().max(300).area(2))
             }))
             (form::actions(button::submit(Kind::Primary, &t!(tr, "stops-record"))))
@@ -169,9 +175,9 @@ fn pad(look: &Look, form: &Form, typed: &StopForm) -> Markup {
     }
 }
 
-fn failure(look: &Look, card: &Card, problems: &Problems) -> Markup {
+fn failure(look: &Look, card: &Card, typed: &StopForm, problems: &Problems) -> Markup {
     let tr = &look.tr;
-    let form = Form::new(look, problems).version(card.stop.version);
+    let form = Form::new(look, problems).version(card.stop.version).files();
     let words: Vec<(&str, String)> =
         Failure::ALL.into_iter().map(|why| (why.code(), tr.text(&format!("stops-failed-{}", why.code())))).collect();
     let choose = t!(tr, "stops-why-choose");
@@ -180,12 +186,13 @@ fn failure(look: &Look, card: &Card, problems: &Problems) -> Markup {
     let body = form.show(
         &format!("/round/stops/{}/failure", card.stop.id),
         html! {
-            (form.field("why", "stops-why", "").required().select(&options))
-            (form.field("why_note", "ui-note", "").optional().max(300).text())
+            (form.field("why", "stops-why", &typed.why).required().select(&options))
+            (form.field("why_note", "ui-note", &typed.why_note).optional().max(300).text())
+            (signing::photo(look, &form, "why_photo", card.stop))
             (form::actions(button::submit(Kind::Danger, &t!(tr, "stops-fail"))))
         },
     );
-    html! { details class="section" open[problems.of("why").is_some()] { summary class="button" { (t!(tr, "stops-nothing")) } (body) } }
+    html! { details class="section" open[problems.of("why").or(problems.of("why_photo")).is_some()] { summary class="button" { (t!(tr, "stops-nothing")) } (body) } }
 }
 
 fn done(look: &Look, card: &Card) -> Markup {
@@ -196,10 +203,11 @@ fn done(look: &Look, card: &Card) -> Markup {
             (fact(&t!(tr, "rounds-taken"), value::money(tr, look.money(stop.taken))))
             @if stop.crates_left > 0 { (fact(&t!(tr, "stops-crates-left"), value::num(tr, stop.crates_left))) }
             @if stop.crates_taken > 0 { (fact(&t!(tr, "stops-crates-taken"), value::num(tr, stop.crates_taken))) }
-            @if !stop.receiver.is_empty() { (fact(&t!(tr, "stops-receiver-name"), value::name(&stop.receiver))) }
+            @if !stop.receiver.is_empty() { (fact(&t!(tr, "stops-receiver-name"), html! { (value::name(&stop.receiver)) (signed(look, stop)) })) }
             @if !stop.note.is_empty() { (fact(&t!(tr, "ui-note"), html! { span dir="auto" { (stop.note) } })) }
         }
         (signature(look, stop))
+        @if let Some(id) = stop.photo { (shot(look, &format!("/round/stops/{}", stop.id), id)) }
         div class="row" { (button::link(Kind::Primary, &look.to(&format!("/round/rounds/{}", card.round.id)), &t!(tr, "stops-next"))) }
     }
 }

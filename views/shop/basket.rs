@@ -9,6 +9,7 @@ use crate::ui::{
     value,
 };
 use domain::{
+    accounts::Overdue,
     orders::{CheckoutForm, Gone, Pay, Shelved, Sum},
     problems::Problems,
 };
@@ -26,6 +27,8 @@ pub struct Basket<'a> {
     pub sum: Option<&'a Sum>,
     /// What the limit still has room for, to those who may see it.
     pub room: Option<i64>,
+    /// What the account is late with beyond what is tolerated, to those who may see it.
+    pub late: Option<&'a Overdue>,
     /// The days on which it may be delivered.
     pub days: &'a [Date],
 }
@@ -58,6 +61,7 @@ pub fn show(look: &Look, basket: &Basket, typed: &CheckoutForm, problems: &Probl
                 }))
             }))
             @if let Some(sum) = basket.sum { (totals(look, sum.net, sum.tax, sum.total)) }
+            @if let Some((late, since)) = basket.late.and_then(|late| Some((late, late.day()?))) { (overdue(look, late.amount, since)) }
             (order.show("/shop/basket", html! {
                 input type="hidden" name="seen" value=(basket.seen());
                 (order.field("pay", "orders-pay", &typed.pay).cards(&Pay::ALL.map(|pay| way(look, pay, basket.room))))
@@ -68,6 +72,13 @@ pub fn show(look: &Look, basket: &Basket, typed: &CheckoutForm, problems: &Probl
         }
     };
     look.page(&title, body)
+}
+
+/// That an order on account would wait, and what to do instead.
+pub fn overdue(look: &Look, minor: i64, since: Date) -> Markup {
+    let tr = &look.tr;
+    let (amount, day) = (lang::money::show(tr.locale(), look.money(minor)), lang::date::medium(tr.locale(), since));
+    banner::note(Tone::Warn, &t!(tr, "basket-late", amount = amount, day = day))
 }
 
 /// What is no longer sold, by name: it is left out of the order.

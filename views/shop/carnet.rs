@@ -7,7 +7,7 @@ use crate::ui::{
 };
 use domain::{
     access::Permission,
-    accounts::Mine,
+    accounts::{Mine, Overdue},
     carnets::{DisputeForm, Side},
     problems::Problems,
 };
@@ -17,7 +17,7 @@ use maud::{Markup, html};
 const PATH: &str = "/shop/carnet";
 
 /// The page.
-pub fn show(look: &Look, mine: &Mine, shown: &Shown, typed: (&DisputeForm, &Problems)) -> Markup {
+pub fn show(look: &Look, (mine, late): (&Mine, &Overdue), shown: &Shown, typed: (&DisputeForm, &Problems)) -> Markup {
     let tr = &look.tr;
     let title = t!(tr, "carnet");
     let acts = look.can(Permission::ShopOrder);
@@ -25,6 +25,7 @@ pub fn show(look: &Look, mine: &Mine, shown: &Shown, typed: (&DisputeForm, &Prob
         (head::print(look, &t!(tr, "carnet-of", name = mine.name.as_str()), &carnet::month_words(look, shown.month)))
         (head::title(&title))
         (owed(look, mine.credit_limit.saturating_sub(mine.have)))
+        @if let Some(since) = late.day() { (super::basket::overdue(look, late.amount, since)) }
         (carnet::months(look, PATH, shown))
         (carnet::list(look, shown.page, &Links { invoices: "/shop/invoices", payments: "", entries: "" }))
         div class="no-print stack" {

@@ -3,14 +3,17 @@ use crate::ui::{
     Form, Icon, Look, Tone, badge_with, banner, button,
     button::Kind,
     crumbs, empty, head,
-    order::{status, totals},
-    pager, value,
+    order::{held, status, totals},
+    pager,
+    round::visits,
+    value,
 };
 use domain::{
     access::Permission,
     invoices::Invoice,
     orders::{Line, Order, Status},
     problems::Problems,
+    rounds::Stop,
 };
 use lang::t;
 use maud::{Markup, html};
@@ -50,7 +53,12 @@ pub fn row(look: &Look, order: &Order) -> Markup {
 }
 
 /// One order.
-pub fn show(look: &Look, (order, may_pay): (&Order, bool), lines: &[Line], invoices: &[Invoice]) -> Markup {
+pub fn show(
+    look: &Look,
+    (order, may_pay): (&Order, bool),
+    lines: &[Line],
+    (invoices, stops): (&[Invoice], &[Stop]),
+) -> Markup {
     let tr = &look.tr;
     let number = order.number.clone().unwrap_or_default();
     let body = html! {
@@ -62,6 +70,7 @@ pub fn show(look: &Look, (order, may_pay): (&Order, bool), lines: &[Line], invoi
         @if !invoices.is_empty() {
             (head::section(&t!(tr, "invoices"), html! { ul class="list" { @for invoice in invoices { li { (super::invoices::row(look, invoice)) } } } }))
         }
+        @if !stops.is_empty() { (head::section(&t!(tr, "orders-visits"), visits(look, &format!("{PATH}/{}", order.id), stops))) }
         dl class="facts" {
             @if let Some(day) = order.comes() { div { dt { (t!(tr, "orders-day")) } dd { (value::day(tr, day)) } } }
             div { dt { (t!(tr, "orders-pay")) } dd { (tr.text(&format!("orders-pay-{}", order.pay))) } }
@@ -82,7 +91,6 @@ pub fn show(look: &Look, (order, may_pay): (&Order, bool), lines: &[Line], invoi
 /// What the buyer must decide, in one sentence with its answers.
 fn decide(look: &Look, order: &Order, may_pay: bool) -> Markup {
     let tr = &look.tr;
-    let missing = lang::money::show(tr.locale(), look.money(order.missing));
     html! {
         @match order.status() {
             Status::Offered => {
@@ -90,11 +98,11 @@ fn decide(look: &Look, order: &Order, may_pay: bool) -> Markup {
                 div class="row" { (act(look, order, "acceptance", Kind::Primary, &t!(tr, "orders-accept"))) }
             }
             Status::Held => {
-                (banner::note(Tone::Warn, &t!(tr, "orders-held-text", amount = missing)))
+                (held(look, order, ["orders-held-text", "orders-late-text"]))
                 div class="row" {
                     @if may_pay { (act(look, order, "payment", Kind::Primary, &t!(tr, "pay-now"))) }
                     (act(look, order, "cash", Kind::Plain, &t!(tr, "orders-pay-driver")))
-                    (act(look, order, "fit", Kind::Plain, &t!(tr, "orders-fit")))
+                    @if order.late == 0 { (act(look, order, "fit", Kind::Plain, &t!(tr, "orders-fit"))) }
                     @if order.asked_at.is_none() { (act(look, order, "request", Kind::Plain, &t!(tr, "orders-ask"))) }
                 }
                 @if let Some(at) = order.asked_at { p class="muted" { (t!(tr, "orders-asked-shop")) " " (value::ago(look, at)) } }

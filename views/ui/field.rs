@@ -201,6 +201,15 @@ impl Field {
         self.wrap(input)
     }
 
+    /// A picture, taken now where the device has a camera.
+    pub fn camera(self) -> Markup {
+        let input = html! {
+            input class="file" type="file" id=(id(self.name)) name=(self.name) accept="image/*" capture="environment"
+                required[self.required] aria-invalid=[self.invalid()] aria-describedby=[self.described()];
+        };
+        self.wrap(input)
+    }
+
     /// One of a list: value and word.
     pub fn select(self, options: &[(&str, &str)]) -> Markup {
         let input = html! {

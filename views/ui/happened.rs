@@ -45,7 +45,7 @@ pub fn changes(look: &Look, event: &events::Entry) -> Vec<Change> {
 }
 
 /// Fields that hold codes of their noun; what people typed is never taken for one.
-const CODED: [&str; 2] = ["kind", "right"];
+const CODED: [&str; 3] = ["kind", "right", "late-rule"];
 
 /// A value: codes in the noun's words (`accounts-kind-cafe`), anything else as it was kept.
 fn said(look: &Look, (subject, field): (&str, &str), text: &str) -> String {

@@ -38,6 +38,7 @@ pub mod qr;
 pub mod query;
 pub mod reach;
 pub mod round;
+pub mod saved;
 pub mod search;
 pub mod skeleton;
 pub mod stepper;

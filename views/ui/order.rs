@@ -1,6 +1,9 @@
 //! What the Shop and the Desk show of an order alike: where it stands, and what it comes to.
-use super::{Form, Icon, Look, Tone, badge_with, fact, value};
-use domain::{orders::Status, units::Unit};
+use super::{Form, Icon, Look, Tone, badge_with, banner, fact, value};
+use domain::{
+    orders::{Order, Status},
+    units::Unit,
+};
 use jiff::civil::Date;
 use lang::t;
 use maud::{Markup, html};
@@ -34,6 +37,18 @@ pub fn reached(look: &Look, quantity: i64, pack: i64, unit: Unit) -> String {
 pub fn step(look: &Look, quantity: String, price: i64) -> String {
     let price = lang::money::brief(look.tr.locale(), look.money(price));
     t!(look.tr, "prices-step", quantity = quantity, price = price)
+}
+
+/// Why an order is held: what the limit lacks, what its account is late with, or both. The messages are the reader's.
+pub fn held(look: &Look, order: &Order, [missing, late]: [&str; 2]) -> Markup {
+    let tr = &look.tr;
+    let amount = |minor| lang::money::show(tr.locale(), look.money(minor));
+    html! {
+        @if order.missing > 0 { (banner::note(Tone::Warn, &t!(tr, missing, amount = amount(order.missing)))) }
+        @if let Some(since) = order.late_since().filter(|_| order.late > 0) {
+            (banner::note(Tone::Warn, &t!(tr, late, amount = amount(order.late), day = lang::date::medium(tr.locale(), since))))
+        }
+    }
 }
 
 /// Before tax, the tax, together.

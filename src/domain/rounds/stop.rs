@@ -35,9 +35,18 @@ pub struct StopForm {
     pub method: String,
     pub receiver: String,
     pub signature: String,
+    /// The membership of who signs with their PIN, and the PIN: never kept, never shown again.
+    pub signer: String,
+    #[serde(skip_serializing)]
+    pub pin: String,
     pub note: String,
     /// `reckon` only adds up; anything else is the act.
     pub act: String,
+    /// Why nothing was handed over, as it was typed in the other form of the page.
+    #[serde(skip_deserializing)]
+    pub why: String,
+    #[serde(skip_deserializing)]
+    pub why_note: String,
     #[serde(flatten)]
     pub typed: BTreeMap<String, String>,
 }

@@ -24,6 +24,32 @@ pub async fn people(t: &mut Tenant, account: Id) -> Result<Vec<Person>> {
     .await
 }
 
+/// One of an account's people who can sign with a PIN of their own.
+#[derive(Debug, Clone, sqlx::FromRow)]
+pub struct Signer {
+    pub membership_id: Id,
+    pub name: String,
+    /// The stored hash of their PIN.
+    pub pin: String,
+}
+
+/// The people of an account who chose a PIN and may come in, by name.
+pub async fn signers(t: &mut Tenant, account: Id) -> Result<Vec<Signer>> {
+    t.sql(scoped!(
+        "SELECT p.membership_id, u.name, n.hash AS pin
+         FROM account_people p
+         JOIN memberships m ON m.tenant_id = p.tenant_id AND m.id = p.membership_id
+         JOIN users u ON u.id = m.user_id
+         JOIN pins n ON n.tenant_id = p.tenant_id AND n.membership_id = p.membership_id
+         WHERE p.tenant_id = $1 AND p.account_id = $2 AND m.status = 'active' AND m.removed_at IS NULL
+           AND u.status = 'active'
+         ORDER BY m.folded, m.id LIMIT 100"
+    ))
+    .bind(account)
+    .all()
+    .await
+}
+
 /// One person of an account.
 pub async fn person(t: &mut Tenant, account: Id, membership: Id) -> Result<Person> {
     t.sql(scoped!(

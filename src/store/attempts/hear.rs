@@ -158,7 +158,7 @@ async fn book(t: &mut Tenant, gateway: &Gateway, attempt: &Attempt, day: Day) ->
         && let Ok(order) = orders::find(t, attempt.account_id, document).await
         && order.status() == Status::Held
     {
-        orders::retry(t, &order).await?;
+        orders::reconsider(t, &order, day.date).await?;
     }
     let currency = Currency::parse(&attempt.currency).unwrap_or(day.country.currency());
     let said = format!("{} {currency}", Money::new(attempt.amount, currency).plain());

@@ -40,9 +40,12 @@ pub async fn record(t: &mut Tenant, ready: &Ready) -> std::result::Result<Id, Re
 
 /// The bytes an organization keeps, those put away included: they still lie in the store.
 pub async fn used(t: &mut Tenant) -> Result<i64> {
-    t.sql(scoped!("SELECT CAST(COALESCE(SUM(size + fallback_size), 0) AS BIGINT) FROM files WHERE tenant_id = $1"))
-        .number()
-        .await
+    t.sql(scoped!(
+        "SELECT CAST((SELECT COALESCE(SUM(f.size + f.fallback_size), 0) FROM files f WHERE f.tenant_id = $1)
+             + (SELECT COALESCE(SUM(x.size + x.fallback_size), 0) FROM attachments x WHERE x.tenant_id = $1) AS BIGINT)"
+    ))
+    .number()
+    .await
 }
 
 /// One page, newest first. One row more than a page tells that more follow.
@@ -103,15 +106,24 @@ pub async fn restore(t: &mut Tenant, id: Id) -> Result<()> {
 
 /// Files put away before this instant: id and path, a hundred at a time.
 pub async fn expired(t: &mut Tenant, before: Millis) -> Result<Vec<(Id, String)>> {
-    t.sql(scoped!("SELECT id, path FROM files WHERE tenant_id = $1 AND deleted_at < $2 ORDER BY id LIMIT 100"))
-        .bind(before)
-        .all()
-        .await
+    t.sql(scoped!(
+        "SELECT f.id, f.path FROM files f WHERE f.tenant_id = $1 AND f.deleted_at < $2
+         UNION ALL
+         SELECT x.id, x.path FROM attachments x WHERE x.tenant_id = $1 AND x.removed_at < $2
+         ORDER BY 1 LIMIT 100"
+    ))
+    .bind(before)
+    .all()
+    .await
 }
 
 /// Forgets a file whose bytes are erased.
 pub async fn forget(t: &mut Tenant, id: Id) -> Result<()> {
     t.sql(scoped!("DELETE FROM files WHERE tenant_id = $1 AND id = $2 AND deleted_at IS NOT NULL"))
+        .bind(id)
+        .run()
+        .await?;
+    t.sql(scoped!("DELETE FROM attachments WHERE tenant_id = $1 AND id = $2 AND removed_at IS NOT NULL"))
         .bind(id)
         .run()
         .await?;

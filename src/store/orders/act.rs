@@ -1,18 +1,20 @@
 //! What becomes of an order. Each act is one transaction: what is held and what is said about it change together.
 use super::{basket::freshen, find, lines, number};
 use crate::{
-    Error, Result, Tenant,
+    Error, Result, Tenant, accounts,
     balances::{self, For, Of},
     letterheads, rounds,
     sql::scoped,
 };
 use domain::{
+    accounts::Overdue,
     calendar::Day,
     ids::Id,
     orders::{Line, Order, Pay, Sum, Terms, Wanted, sum},
     tax::regime::Regime,
     time::Millis,
 };
+use jiff::civil::Date;
 
 /// Sends a basket: takes what there is of each item, then room in the limit when it is to be paid later, and gives it
 /// a number. `NotFound` when the basket is gone (somebody of the account was faster), `Short` when nothing is in it.
@@ -47,6 +49,23 @@ pub async fn place(t: &mut Tenant, (account, member): (Id, Id), day: Day, terms:
 
 /// Takes goods and room for an order that holds nothing. `Short` when nothing is in it.
 pub(super) async fn take(t: &mut Tenant, order: &Order, day: Day) -> Result<()> {
+    goods(t, order).await?;
+    reckon(t, order, day).await
+}
+
+/// The same for what was let through already, as a part of an order was: being overdue holds it no more.
+pub(super) async fn retake(t: &mut Tenant, order: &Order, day: Day) -> Result<()> {
+    goods(t, order).await?;
+    let total = add_up(t, order, day).await?;
+    balances::release(t, order.id, true).await?;
+    let missing = match order.pay() {
+        Pay::Cash => 0,
+        Pay::Account => take_room(t, order, total, order.granted_until.is_some()).await?,
+    };
+    stop(t, order.id, &Stop { missing, late: Overdue::default() }).await
+}
+
+async fn goods(t: &mut Tenant, order: &Order) -> Result<()> {
     let mut wanted = lines(t, order.id).await?;
     if wanted.is_empty() {
         return Err(Error::Short);
@@ -56,7 +75,7 @@ pub(super) async fn take(t: &mut Tenant, order: &Order, day: Day) -> Result<()> 
     for line in &wanted {
         promise(t, order, line).await?;
     }
-    reckon(t, order, day).await
+    Ok(())
 }
 
 #[derive(sqlx::FromRow)]
@@ -105,8 +124,22 @@ async fn promise(t: &mut Tenant, order: &Order, line: &Line) -> Result<()> {
     Ok(())
 }
 
-/// Adds the order up and takes room in the limit for it; what the limit lacks is kept as missing, and nothing is held.
+/// What keeps an order from going on: what the limit lacks, and what the account is late with.
+pub(super) struct Stop {
+    missing: i64,
+    late: Overdue,
+}
+
+/// Adds the order up and takes room in the limit for it; what stands in its way is kept, and nothing is held then.
 async fn reckon(t: &mut Tenant, order: &Order, day: Day) -> Result<()> {
+    let total = add_up(t, order, day).await?;
+    balances::release(t, order.id, true).await?;
+    let found = look(t, order, (total, day.date), order.granted_until.is_some()).await?;
+    stop(t, order.id, &found).await
+}
+
+/// What an order comes to is kept with it and its lines; its total.
+async fn add_up(t: &mut Tenant, order: &Order, day: Day) -> Result<i64> {
     let lines = lines(t, order.id).await?;
     let sum = total(&lines, day, letterheads::regime(t).await?)?;
     for (line, net) in lines.iter().zip(&sum.lines) {
@@ -116,23 +149,43 @@ async fn reckon(t: &mut Tenant, order: &Order, day: Day) -> Result<()> {
             .run()
             .await?;
     }
-    balances::release(t, order.id, true).await?;
-    let missing = match order.pay() {
-        Pay::Cash => 0,
-        Pay::Account => take_room(t, order, sum.total, order.granted_until.is_some()).await?,
-    };
     let now = t.now();
     t.sql(scoped!(
-        "UPDATE documents SET net = $3, tax = $4, total = $5, missing = $6, updated_at = $7 WHERE tenant_id = $1 AND id = $2"
+        "UPDATE documents SET net = $3, tax = $4, total = $5, updated_at = $6 WHERE tenant_id = $1 AND id = $2"
     ))
     .bind(order.id)
     .bind(sum.net)
     .bind(sum.tax)
     .bind(sum.total)
-    .bind(missing)
     .bind(now)
     .run()
     .await?;
+    Ok(sum.total)
+}
+
+/// Takes room for an order that is paid later, unless something stands in its way. Its account is locked before what
+/// is late of it is read: whoever pays at the same time is either seen whole or waits.
+pub(super) async fn look(t: &mut Tenant, order: &Order, (total, today): (i64, Date), is_granted: bool) -> Result<Stop> {
+    if order.pay() == Pay::Cash {
+        return Ok(Stop { missing: 0, late: Overdue::default() });
+    }
+    let free = balances::lock(t, Of::Money { account: order.account_id }).await?.free().max(0);
+    let late = if is_granted { Overdue::default() } else { accounts::late(t, order.account_id, today).await? };
+    if late.amount > 0 {
+        return Ok(Stop { missing: total.saturating_sub(free).max(0), late });
+    }
+    Ok(Stop { missing: take_room(t, order, total, is_granted).await?, late })
+}
+
+/// Keeps what stands in the way of an order.
+pub(super) async fn stop(t: &mut Tenant, order: Id, found: &Stop) -> Result<()> {
+    t.sql(scoped!("UPDATE documents SET missing = $3, late = $4, late_since = $5 WHERE tenant_id = $1 AND id = $2"))
+        .bind(order)
+        .bind(found.missing)
+        .bind(found.late.amount)
+        .bind(found.late.since.clone())
+        .run()
+        .await?;
     Ok(())
 }
 
@@ -190,10 +243,12 @@ pub async fn accept(t: &mut Tenant, order: &Order, version: i64, day: Day) -> Re
 pub async fn pay_cash(t: &mut Tenant, order: &Order, version: i64) -> Result<()> {
     seize(t, order, version).await?;
     balances::release(t, order.id, true).await?;
-    t.sql(scoped!("UPDATE documents SET pay = 'cash', missing = 0 WHERE tenant_id = $1 AND id = $2"))
-        .bind(order.id)
-        .run()
-        .await?;
+    t.sql(scoped!(
+        "UPDATE documents SET pay = 'cash', missing = 0, late = 0, late_since = NULL WHERE tenant_id = $1 AND id = $2"
+    ))
+    .bind(order.id)
+    .run()
+    .await?;
     Ok(())
 }
 

@@ -34,7 +34,8 @@ pub async fn change(t: &mut Tenant, order: &Order, version: i64, day: Day, wante
 
 /// Makes a held order as small as the limit asks for, in the portions its items are sold in. `Short` when nothing fits.
 pub async fn fit_limit(t: &mut Tenant, order: &Order, version: i64, day: Day) -> Result<()> {
-    if order.status() != Status::Held {
+    // A smaller order is no answer to what is overdue.
+    if order.status() != Status::Held || order.late > 0 {
         return Err(Error::Conflict);
     }
     seize(t, order, version).await?;
@@ -105,7 +106,7 @@ pub async fn split(t: &mut Tenant, order: &Order, version: i64, day: Day, part: 
     number(t, other, day).await?;
     for id in [order.id, other] {
         let order = find(t, 0, id).await?;
-        act::take(t, &order, day).await?;
+        act::retake(t, &order, day).await?;
         if find(t, 0, id).await?.missing > 0 {
             return Err(Error::Short);
         }

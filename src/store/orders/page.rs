@@ -23,8 +23,8 @@ macro_rules! walked {
                     OR ($3 = 'sent' AND o.confirmed_at IS NOT NULL AND o.under_way > 0)
                     OR (o.confirmed_at IS NULL AND (
                            ($3 = 'offered' AND o.short > 0)
-                        OR ($3 = 'held' AND o.short = 0 AND o.missing > 0)
-                        OR ($3 = 'placed' AND o.short = 0 AND o.missing = 0)))
+                        OR ($3 = 'held' AND o.short = 0 AND (o.missing > 0 OR o.late > 0))
+                        OR ($3 = 'placed' AND o.short = 0 AND o.missing = 0 AND o.late = 0)))
                  ORDER BY o.id DESC LIMIT $4"
             )
         )

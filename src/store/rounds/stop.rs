@@ -1,6 +1,7 @@
 //! What happened at a door, recorded once and in one transaction: goods, invoice, crates, money, signature.
 use crate::{
     Error, Result, Tenant,
+    accounts::Signer,
     balances::{self, Of},
     books::{self, Post},
     goods::{Out, hand_out, take_shelves},
@@ -75,6 +76,8 @@ pub struct Door<'a> {
     pub version: i64,
     pub day: Day,
     pub form: &'a StopForm,
+    /// Who of the account signed with their own PIN.
+    pub signer: Option<&'a Signer>,
 }
 
 /// Records what was handed over: stock leaves, what was received is billed, crates and money change hands, and what
@@ -178,16 +181,21 @@ async fn money(
 }
 
 async fn write(t: &mut Tenant, door: &Door<'_>, done: Done) -> Result<()> {
+    let typed = domain::text::clean(&door.form.receiver);
+    let signed = door.signer.map(|signer| signer.name.clone()).unwrap_or_default();
     t.sql(scoped!(
-        "UPDATE stops SET note = $3, receiver = $4, signature = $5, crates_left = $6, crates_taken = $7
+        "UPDATE stops SET note = $3, receiver = $4, signature = $5, crates_left = $6, crates_taken = $7, signed_by = $8,
+             signed_name = $9
          WHERE tenant_id = $1 AND id = $2"
     ))
     .bind(door.stop.id)
     .bind(domain::text::clean(&door.form.note))
-    .bind(domain::text::clean(&door.form.receiver))
+    .bind(if typed.is_empty() { signed.clone() } else { typed })
     .bind(door.form.signature.clone())
     .bind(done.crates_left)
     .bind(done.crates_taken)
+    .bind(door.signer.map(|signer| signer.membership_id))
+    .bind(signed)
     .run()
     .await?;
     close_orders(t, door.stop.id).await

@@ -11,6 +11,7 @@ mod custody;
 mod events;
 mod exports;
 mod files;
+mod filters;
 mod home;
 mod imports;
 mod invoices;
@@ -53,6 +54,7 @@ pub fn routes() -> Routes {
         .nest("/exports", exports::routes())
         .nest("/keys", keys::routes())
         .nest("/files", files::routes())
+        .nest("/filters", filters::routes())
         .nest("/messages", messages::routes())
         .nest("/events", events::routes())
         .nest("/jobs", jobs::routes())

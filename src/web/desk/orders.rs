@@ -2,7 +2,9 @@
 mod change;
 mod entry;
 mod paper;
+mod photos;
 
+use super::filters;
 use crate::{
     Door, Error, Result, Routes,
     kit::{Desk, Form, Page, see},
@@ -11,6 +13,7 @@ use ::views::desk::orders::{self as views, GRANTS};
 use domain::{
     access::Permission,
     events::Event,
+    filters::List,
     ids::Id,
     orders::{Listing, Order, Status},
     problems::{Checked, Problems},
@@ -22,7 +25,7 @@ use poem::{
     web::{Path, Query},
 };
 use serde::Deserialize;
-use store::{Tenant, accounts, events, invoices, orders};
+use store::{Tenant, accounts, events, invoices, orders, rounds};
 
 /// The latest acts shown on an order's page.
 const HISTORY: i64 = 20;
@@ -38,6 +41,7 @@ pub fn routes() -> Routes {
         .get("/:id/edit", write, change::edit)
         .get("/:id/part", write, change::part)
         .post("/:id/part", write, change::split)
+        .get("/:id/photos/:photo", read, photos::show)
         .get("/:id/picking", read, picking)
         .get("/:id/packing", read, packing)
         .get("/:id/proforma", read, paper::proforma)
@@ -65,7 +69,10 @@ async fn list(desk: Desk, Query(asked): Query<Asked>) -> Result<Page> {
     let listing = Listing { search: fold(&asked.q), status, account: asked.account, before: asked.before };
     let mut tenant = desk.read().await?;
     let page = orders::page(&mut tenant, &listing).await?;
-    Ok(views::list(&desk.look(), &asked.q, &listing, &page, orders::PAGE).into())
+    let account = listing.account.to_string();
+    let filters = [("q", asked.q.as_str()), ("status", &listing.status), ("account", &account)];
+    let saved = filters::saved(&desk, &mut tenant, List::Orders, &filters).await?;
+    Ok(views::list(&desk.look(), (&asked.q, &saved), &listing, &page, orders::PAGE).into())
 }
 
 async fn page(
@@ -79,7 +86,16 @@ async fn page(
     let history = events::of_subject(tenant, "orders", order.id, HISTORY).await?;
     let invoices = invoices::made_from(tenant, order.id).await?;
     let waits = invoices::waits(tenant, order).await?;
-    let card = views::Card { order, lines: &lines, history: &history, invoices: &invoices, waits, reason: typed };
+    let visits = rounds::visits(tenant, order.id).await?;
+    let card = views::Card {
+        order,
+        lines: &lines,
+        history: &history,
+        invoices: &invoices,
+        visits: &visits,
+        waits,
+        reason: typed,
+    };
     Ok(views::show(&desk.look(), &card, problems))
 }
 
@@ -135,7 +151,7 @@ async fn confirm(desk: Desk, Path(id): Path<Id>, form: Form<ActForm>) -> Result<
     let mut tenant = desk.write().await?;
     let order = orders::find(&mut tenant, 0, id).await?;
     if order.has_lapsed(desk.today().date) {
-        orders::lapse(&mut tenant, &order).await?;
+        orders::lapse(&mut tenant, &order, desk.today().date).await?;
         return done(&desk, tenant, Event::new("orders-grant-ended", ("orders", id)), "orders-grant-ended").await;
     }
     orders::confirm(&mut tenant, &order, form.version).await?;
@@ -223,6 +239,7 @@ async fn approve(desk: Desk, Path(id): Path<Id>, form: Form<GrantForm>) -> Resul
     orders::approve(&mut tenant, &order, form.version, until).await?;
     let event = Event::new("orders-approved", ("orders", id))
         .changed("missing", &order.missing.to_string(), "0")
+        .changed("late", &order.late.to_string(), "0")
         .changed("until", "", &until.to_string());
     done(&desk, tenant, event, "orders-approved").await
 }

@@ -1,6 +1,7 @@
 //! `/desk/rounds`: putting rounds together, sending them off, and seeing how far they are.
 use crate::{
     Door, Error, Result, Routes,
+    files::serve,
     kit::{Begun, Desk, Form, Nothing, Page, see},
 };
 use domain::{
@@ -11,11 +12,11 @@ use domain::{
     rounds::{NewRound, Round, RoundForm, Status},
 };
 use poem::{
-    IntoResponse, Response, handler,
+    IntoResponse, Request, Response, handler,
     web::{Path, Query},
 };
 use serde::Deserialize;
-use store::{Tenant, events, rounds, sites};
+use store::{Tenant, events, files::attached, rounds, sites};
 use views::desk::rounds as views;
 
 /// The latest acts shown on a round's page.
@@ -33,6 +34,7 @@ pub fn routes() -> Routes {
         .post("/:id", write, update)
         .get("/:id/edit", write, edit)
         .get("/:id/loading", read, loading)
+        .get("/:id/photos/:photo", read, photo)
         .post("/:id/orders", write, assign)
         .post("/:id/start", write, start)
         .post("/:id/closing", write, close)
@@ -118,6 +120,15 @@ async fn loading(desk: Desk, Path(id): Path<Id>) -> Result<Page> {
     let load = rounds::load(&mut tenant, id).await?;
     let stops = rounds::stops(&mut tenant, id).await?;
     Ok(views::loading(&desk.look(), &round, &load, &stops).into())
+}
+
+/// What a driver saw at a stop of the round.
+#[handler]
+async fn photo(desk: Desk, Path((round, id)): Path<(Id, Id)>, request: &Request) -> Result<Response> {
+    let mut tenant = desk.read().await?;
+    let file = attached::of_round(&mut tenant, round, id).await?;
+    drop(tenant);
+    serve(&desk.app.db, &file, request, "private, no-cache").await
 }
 
 /// A round that may still be changed.

@@ -38,10 +38,13 @@ struct Asked {
 
 #[handler]
 async fn list(desk: Desk, Query(asked): Query<Asked>) -> Result<Page> {
-    let mut tenant = desk.read().await?;
-    let page = settlements::page(&mut tenant, asked.before).await?;
-    let live: Vec<Gateway> = gateways::all(&mut tenant).await?.into_iter().filter(Gateway::is_live).collect();
-    Ok(views::list(&desk.look(), &live, (&page, asked.before), settlements::PAGE).into())
+    listed(&desk, &mut desk.read().await?, asked.before).await
+}
+
+async fn listed(desk: &Desk, tenant: &mut Tenant, before: Id) -> Result<Page> {
+    let page = settlements::page(tenant, before).await?;
+    let live: Vec<Gateway> = gateways::all(tenant).await?.into_iter().filter(Gateway::is_live).collect();
+    Ok(views::list(&desk.look(), &live, (&page, before), settlements::PAGE).into())
 }
 
 /// The page of a new one: everything that waits is in it, with the fee that is expected.
@@ -70,6 +73,10 @@ async fn page(
 #[handler]
 async fn new(desk: Desk, Query(asked): Query<Asked>) -> Result<Page> {
     let mut tenant = desk.read().await?;
+    if asked.gateway == 0 {
+        // Of which gateway is chosen on the list.
+        return listed(&desk, &mut tenant, 0).await;
+    }
     let gateway = gateways::find(&mut tenant, asked.gateway).await?;
     Ok(page(&desk, &mut tenant, &gateway, None).await?.into())
 }

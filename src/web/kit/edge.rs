@@ -12,6 +12,11 @@ pub struct RequestId(pub String);
 #[derive(Clone)]
 pub struct ClientIp(pub String);
 
+/// Where a request comes from, as far as proxies are believed.
+pub fn client(request: &Request) -> &str {
+    request.data::<ClientIp>().map_or("", |ip| ip.0.as_str())
+}
+
 /// Wraps the whole application.
 pub async fn edge<E: Endpoint>(next: E, mut request: Request) -> poem::Result<Response> {
     let started = Instant::now();

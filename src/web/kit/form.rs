@@ -46,7 +46,7 @@ impl<'a, T: DeserializeOwned> FromRequest<'a> for Form<T> {
     }
 }
 
-fn parse<T: DeserializeOwned>(bytes: &[u8]) -> Result<Form<T>> {
+pub(super) fn parse<T: DeserializeOwned>(bytes: &[u8]) -> Result<Form<T>> {
     let pairs: Vec<(String, String)> = serde_html_form::from_bytes(bytes).map_err(|_| Error::Unreadable)?;
     let one =
         |name: &str| pairs.iter().find(|(key, _)| key == name).map(|(_, value)| value.clone()).unwrap_or_default();

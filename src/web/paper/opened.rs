@@ -1,8 +1,5 @@
 //! A link that opened: what it names, and the organization behind it. Unknown, revoked and expired links look the same.
-use crate::{
-    Error, Result,
-    kit::{Guest, Page},
-};
+use crate::{Error, Result, kit::Guest};
 use ::views::ui::{Brand, Look};
 use domain::{
     country::Country,
@@ -75,8 +72,8 @@ fn look(guest: &Guest, house: &House) -> Look {
 }
 
 /// A page for whoever holds the link, and for nobody's cache or index.
-pub fn answer(page: Page) -> Response {
-    let mut response = page.into_response();
+pub fn answer(answer: impl IntoResponse) -> Response {
+    let mut response = answer.into_response();
     let headers = response.headers_mut();
     headers.insert("cache-control", HeaderValue::from_static("private, no-store"));
     headers.insert("x-robots-tag", HeaderValue::from_static("noindex, nofollow"));

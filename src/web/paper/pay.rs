@@ -56,7 +56,7 @@ async fn due(opened: &mut Opened) -> Result<Due> {
         Err(store::Error::NotFound) => {
             let order = orders::find(t, account, document).await?;
             let number = order.number.clone().unwrap_or_default();
-            Ok(Due { number, day: None, is_order: true, owed: most(order.missing) })
+            Ok(Due { number, day: None, is_order: true, owed: most(order.missing.max(order.late)) })
         }
         Err(other) => Err(other.into()),
     }

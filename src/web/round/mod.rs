@@ -6,6 +6,7 @@ mod people;
 mod purse;
 mod rounds;
 mod settings;
+mod signing;
 mod stops;
 
 use crate::{Door, Routes};
@@ -25,8 +26,9 @@ pub fn routes() -> Routes {
         .post("/purse", drive, purse::declare)
         .get("/rounds/:id", drive, rounds::show)
         .get("/stops/:id", drive, stops::show)
-        .post("/stops/:id", drive, stops::record)
-        .post("/stops/:id/failure", drive, stops::fail)
+        .post("/stops/:id", drive.upload(), stops::record)
+        .post("/stops/:id/failure", drive.upload(), stops::fail)
+        .get("/stops/:id/photos/:photo", drive, signing::show)
         .nest("/notifications", notifications::routes())
         .nest("/people", people::routes())
         .nest("/settings", settings::routes())

@@ -1,7 +1,8 @@
 //! `/round/stops/:id`: what happens at a door: goods, crates, money, a signature; or nothing, with its reason.
+use super::signing;
 use crate::{
     Error, Result,
-    kit::{Begun, Form, Page, Round},
+    kit::{Begun, Form, Page, Round, Sent, limit::Known},
 };
 use domain::{
     events::Event,
@@ -16,7 +17,9 @@ use domain::{
 use poem::{IntoResponse, Response, handler, web::Path};
 use serde::Deserialize;
 use store::{
-    Tenant, custodians, invoices,
+    Tenant, accounts, custodians,
+    files::Upload,
+    invoices,
     rounds::{self, Door, Problem},
 };
 use views::round::stops as views;
@@ -29,6 +32,30 @@ async fn found(person: &Round, tenant: &mut Tenant, id: Id) -> Result<(Stop, rul
     Ok((stop, round, orders))
 }
 
+/// The page of a stop, with those of its account who can sign.
+async fn page(
+    person: &Round,
+    tenant: &mut Tenant,
+    card: &views::Card<'_>,
+    (form, problems): (&StopForm, &Problems),
+) -> Result<maud::Markup> {
+    let signers = accounts::signers(tenant, card.stop.account_id).await?;
+    let signers: Vec<(Id, String)> = signers.into_iter().map(|one| (one.membership_id, one.name)).collect();
+    let card = views::Card { signers: &signers, ..*card };
+    Ok(views::show(&person.look(), &card, form, problems))
+}
+
+/// Keeps the photo that came along, before anything else is decided.
+async fn photographed(person: &Round, id: Id, photo: Option<Upload>) -> Result<Option<&'static str>> {
+    if photo.is_none() {
+        return Ok(None);
+    }
+    let mut tenant = person.read().await?;
+    let (stop, round, _) = found(person, &mut tenant, id).await?;
+    drop(tenant);
+    signing::keep(person, (&stop, &round), photo).await
+}
+
 #[handler]
 pub async fn show(person: Round, Path(id): Path<Id>) -> Result<Page> {
     let mut tenant = person.read().await?;
@@ -36,8 +63,8 @@ pub async fn show(person: Round, Path(id): Path<Id>) -> Result<Page> {
     let form = StopForm::default();
     let terms = invoices::terms(&mut tenant, person.today(), stop.account_id).await?;
     let at = handed(&orders, &form).ok().and_then(|handed| rules::due(terms, &handed));
-    let card = views::Card { stop: &stop, round: &round, orders: &orders, at, missing: None };
-    Ok(views::show(&person.look(), &card, &form, &Problems::new()).into())
+    let card = views::Card { stop: &stop, round: &round, orders: &orders, at, missing: None, signers: &[] };
+    Ok(page(&person, &mut tenant, &card, (&form, &Problems::new())).await?.into())
 }
 
 /// The orders with what became of their lines as typed.
@@ -70,8 +97,12 @@ fn typed_at(person: &Round, form: &Form<StopForm>, orders: &[(Order, Vec<Line>)]
 }
 
 #[handler]
-pub async fn record(person: Round, Path(id): Path<Id>, form: Form<StopForm>) -> Result<Response> {
+pub async fn record(person: Round, known: Known, Path(id): Path<Id>, sent: Sent<StopForm>) -> Result<Response> {
+    let form = sent.form;
     let reckons = form.value.act == "reckon";
+    let photo = photographed(&person, id, sent.file).await?;
+    let account = rounds::stop(&mut person.read().await?, id).await?.account_id;
+    let signed = if reckons { Ok(None) } else { signing::signed(&person, &known, (account, &form.value)).await? };
     // Adding up is no act: it takes no key, so the button may be pressed again and again.
     let mut tenant = if reckons {
         Box::new(person.read().await?)
@@ -82,19 +113,36 @@ pub async fn record(person: Round, Path(id): Path<Id>, form: Form<StopForm>) -> 
         }
     };
     let (stop, round, orders) = found(&person, &mut tenant, id).await?;
-    let (handed, cash, problems) = typed_at(&person, &form, &orders);
+    let (handed, cash, mut problems) = typed_at(&person, &form, &orders);
+    if let Some(key) = photo {
+        problems.add("photo", key);
+    }
+    let signer = signed.unwrap_or_else(|wrong| {
+        problems.append(wrong);
+        None
+    });
     let terms = invoices::terms(&mut tenant, person.today(), stop.account_id).await?;
     let at = rules::due(terms, &handed).filter(|_| problems.is_empty());
-    let card = views::Card { stop: &stop, round: &round, orders: &orders, at, missing: None };
+    let card = views::Card { stop: &stop, round: &round, orders: &orders, at, missing: None, signers: &[] };
     if reckons || !problems.is_empty() {
-        let body = views::show(&person.look(), &card, &form.value, &problems);
+        let body = page(&person, &mut tenant, &card, (&form.value, &problems)).await?;
         let page = if problems.is_empty() { Page::from(body) } else { Page::unprocessable(body) };
         return Ok(page.into_response());
     }
-    if let Some(missing) = kept(&person, &mut tenant, (&stop, &form), (&handed, cash)).await? {
+    let door = Door {
+        stop: &stop,
+        driver: person.membership_id(),
+        version: form.version,
+        day: person.today(),
+        form: &form.value,
+        signer: signer.as_ref(),
+    };
+    if let Some(missing) = kept(&person, &mut tenant, &door, (&handed, cash)).await? {
+        drop(tenant);
         let problems = Problems::one("cash", "stops-money-missing");
         let card = views::Card { missing: Some(missing), ..card };
-        return Ok(Page::unprocessable(views::show(&person.look(), &card, &form.value, &problems)).into_response());
+        let body = page(&person, &mut person.read().await?, &card, (&form.value, &problems)).await?;
+        return Ok(Page::unprocessable(body).into_response());
     }
     tell(&mut tenant, &stop, &orders);
     person.done(tenant, &form, &format!("/round/rounds/{}", round.id), "stops-recorded").await
@@ -104,15 +152,13 @@ pub async fn record(person: Round, Path(id): Path<Id>, form: Form<StopForm>) -> 
 async fn kept(
     person: &Round,
     tenant: &mut Tenant,
-    (stop, form): (&Stop, &Form<StopForm>),
+    door: &Door<'_>,
     (handed, cash): (&[Handed], i64),
 ) -> Result<Option<i64>> {
-    let done = form.value.done(cash);
+    let done = door.form.done(cash);
     let keeper = if done.method == Method::Cheque { Keeper::Cheques } else { Keeper::Driver };
     let by = custodians::of_member(tenant, keeper, person.membership_id()).await?;
-    let (driver, day) = (person.membership_id(), person.today());
-    let door = Door { stop, driver, version: form.version, day, form: &form.value };
-    match rounds::record(tenant, &door, handed, (done, by)).await {
+    match rounds::record(tenant, door, handed, (done, by)).await {
         Ok(_) => Ok(None),
         Err(Problem::Missing(missing)) => Ok(Some(missing)),
         Err(Problem::Store(error)) => Err(error.into()),
@@ -147,22 +193,28 @@ impl Checked for FailureForm {
 }
 
 #[handler]
-pub async fn fail(person: Round, Path(id): Path<Id>, form: Form<FailureForm>) -> Result<Response> {
+pub async fn fail(person: Round, Path(id): Path<Id>, sent: Sent<FailureForm>) -> Result<Response> {
+    let form = sent.form;
+    let photo = photographed(&person, id, sent.file).await?;
     let mut tenant = match person.begin(&form).await? {
         Begun::First(tenant) => tenant,
         Begun::Again(answer) => return Ok(answer),
     };
     let (stop, round, orders) = found(&person, &mut tenant, id).await?;
-    let problems = form.problems();
+    let mut problems = form.problems();
+    if let Some(key) = photo {
+        problems.add("why_photo", key);
+    }
     if !problems.is_empty() {
-        let card = views::Card { stop: &stop, round: &round, orders: &orders, at: None, missing: None };
-        let body = views::show(&person.look(), &card, &StopForm::default(), &problems);
+        let card = views::Card { stop: &stop, round: &round, orders: &orders, at: None, missing: None, signers: &[] };
+        let typed = StopForm { why: form.value.why, why_note: form.value.why_note, ..StopForm::default() };
+        let body = page(&person, &mut tenant, &card, (&typed, &problems)).await?;
         return Ok(Page::unprocessable(body).into_response());
     }
     let why = Failure::parse(&form.value.why).ok_or_else(|| Error::bug("a checked reason is gone"))?;
     let typed = StopForm { note: form.value.why_note.clone(), ..StopForm::default() };
-    let door =
-        Door { stop: &stop, driver: person.membership_id(), version: form.version, day: person.today(), form: &typed };
+    let (driver, day) = (person.membership_id(), person.today());
+    let door = Door { stop: &stop, driver, version: form.version, day, form: &typed, signer: None };
     rounds::fail(&mut tenant, &door, why).await?;
     tenant.record(Event::new("stops-failed", ("rounds", round.id)).changed("account", "", &stop.account));
     person.done(tenant, &form, &format!("/round/rounds/{}", round.id), "stops-failed").await

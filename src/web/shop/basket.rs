@@ -14,7 +14,7 @@ use domain::{
 use maud::Markup;
 use poem::{IntoResponse, Response, handler};
 use store::{
-    Tenant, letterheads,
+    Tenant, accounts, letterheads,
     orders::{self, Shelf},
 };
 use views::shop::basket as views;
@@ -26,7 +26,8 @@ pub async fn show(shop: Shop) -> Result<Page> {
         Ok(mine) => mine,
         Err(why) => return Ok(why),
     };
-    let pay = if mine.room().available() > 0 { Pay::Account } else { Pay::Cash };
+    let late = accounts::late(&mut tenant, mine.account_id, shop.today().date).await?;
+    let pay = if mine.room().available() > 0 && late.amount == 0 { Pay::Account } else { Pay::Cash };
     let typed = CheckoutForm { pay: pay.code().to_owned(), ..CheckoutForm::default() };
     Ok(page(&shop, &mut tenant, &mine, &typed, &Problems::new()).await?.into())
 }
@@ -60,11 +61,13 @@ async fn page(
     problems: &Problems,
 ) -> Result<Markup> {
     let filled = filled(shop, tenant, mine).await?;
+    let late = accounts::late(tenant, mine.account_id, shop.today().date).await?;
     let basket = views::Basket {
         items: &filled.items,
         gone: &filled.gone,
         sum: filled.sum.as_ref(),
         room: mine.may_see.then(|| mine.room().available()),
+        late: Some(&late).filter(|_| mine.may_see),
         days: &delivery::days(shop.today()),
     };
     Ok(views::show(&shop.look(), &basket, typed, problems))
@@ -99,6 +102,7 @@ pub async fn create(shop: Shop, form: Form<CheckoutForm>) -> Result<Response> {
                 let number = order.number.clone().unwrap_or_default();
                 tenant.record(Event::new("orders-placed", ("orders", order.id)).changed("number", "", &number));
                 let toast = match order.status() {
+                    Status::Held if order.late > 0 => "orders-placed-late",
                     Status::Held => "orders-placed-held",
                     Status::Offered => "orders-placed-offered",
                     _ => "orders-placed",

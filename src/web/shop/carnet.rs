@@ -15,7 +15,7 @@ use domain::{
 };
 use poem::{IntoResponse, Response, handler, web::Query};
 use serde::Deserialize;
-use store::{Tenant, carnets};
+use store::{Tenant, accounts, carnets};
 
 pub fn routes() -> Routes {
     let (read, act) = (Door::may(Permission::ShopHome), Door::may(Permission::ShopOrder));
@@ -56,7 +56,8 @@ async fn page(
         seal: &seal,
         disputes: &disputes,
     };
-    Ok(views::show(&shop.look(), mine, &shown, (typed, problems)))
+    let late = accounts::late(tenant, id, shop.today().date).await?;
+    Ok(views::show(&shop.look(), (mine, &late), &shown, (typed, problems)))
 }
 
 #[handler]

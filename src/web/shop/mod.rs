@@ -10,6 +10,7 @@ mod notifications;
 mod orders;
 mod pay;
 mod people;
+mod photos;
 mod picture;
 mod settings;
 mod sign_up;

@@ -1,5 +1,5 @@
 //! `/shop/orders`: what was sent, where it stands, and what the buyer decides about it.
-use super::{buyer, pay};
+use super::{buyer, pay, photos};
 use crate::{
     Error, Result, Routes,
     kit::{Form, Nothing, Page, Shop, see},
@@ -15,7 +15,7 @@ use poem::{
 };
 use serde::Deserialize;
 use serde_json::json;
-use store::{Tenant, invoices, orders};
+use store::{Tenant, invoices, orders, rounds};
 use views::shop::orders as views;
 
 pub fn routes() -> Routes {
@@ -25,6 +25,7 @@ pub fn routes() -> Routes {
     Routes::default()
         .get("", read, list)
         .get("/:id", read, show)
+        .get("/:id/photos/:photo", read, photos::show)
         .post("/:id/acceptance", order, accept)
         .post("/:id/cash", order, cash)
         .post("/:id/payment", order.quiet("a way to the pay page; what is paid there is an event"), payment)
@@ -60,7 +61,8 @@ async fn show(shop: Shop, Path(id): Path<Id>) -> Result<Page> {
     let order = orders::find(&mut tenant, mine.account_id, id).await?;
     let lines = orders::lines(&mut tenant, id).await?;
     let billed = if mine.may_see { invoices::made_from(&mut tenant, id).await? } else { Vec::new() };
-    Ok(views::show(&shop.look(), (&order, mine.may_pay), &lines, &billed).into())
+    let visits = rounds::visits(&mut tenant, id).await?;
+    Ok(views::show(&shop.look(), (&order, mine.may_pay), &lines, (&billed, &visits)).into())
 }
 
 /// An order of the person's own account, about to be acted on.

@@ -16,9 +16,22 @@ async function decide(page, act) {
   return true;
 }
 
+/** A picture of one pixel, as a camera would send one. */
+const PHOTO = {
+  name: 'IMG_0001.png', mimeType: 'image/png',
+  buffer: Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64'),
+};
+
+/** The PIN with which the buyer signs at the door. */
+const PIN = '4071';
+
 /** Orders as the buyer: more pasta than there is, on account; takes what is promised, and pays the driver if held. */
-async function order(page) {
+async function place(page) {
   await signIn(page, 'buyer');
+  await page.goto('/bahdja/shop/people/pin');
+  for (const field of ['pin', 'again']) await page.fill(`input[name=${field}]`, PIN);
+  await submit(page, 'input[name=pin]');
+  await page.waitForURL(url => !url.pathname.endsWith('/pin'));
   await page.goto('/bahdja/shop/items');
   const field = words => page.locator('main li', { hasText: words }).locator('input[type=number]').first();
   await field(/Café|قهوة/).fill('80');
@@ -103,18 +116,34 @@ async function deliver(page, round) {
 
 journey('a round is planned, driven, collected and counted', async page => {
   const desk = await other(page);
-  const round = await sendOff(desk, await order(page));
+  const order = await place(page);
+  const round = await sendOff(desk, order);
   const driver = await other(page);
   await deliver(driver, round);
   await driver.fill('input[name=cash]', '100000');
   await driver.fill('input[name=receiver]', 'Hamza');
   await sign(driver);
+  await driver.selectOption('select[name=signer]', { index: 1 });
+  await driver.fill('input[name=pin]', '1357');
+  await driver.setInputFiles('input[name=photo]', PHOTO);
+  const record = driver.locator('form[action*="/stops/"]:not([action$="/failure"]) .form-actions button').last();
+  await record.click();
+  await driver.locator('#field-pin-error').waitFor();
+  await sound(driver, 'round-stop-wrong-pin', { status: 422 });
+  assert.equal(await driver.locator('input[name=cash]').inputValue(), '100000', 'nothing that was typed is lost');
+  assert.ok(await driver.locator('a.photo').count(), 'the photo is kept');
+  await driver.fill('input[name=pin]', PIN);
   await driver.locator('form[action*="/stops/"]:not([action$="/failure"]) .form-actions button').last().click();
   await driver.waitForURL(/\/round\/rounds\/\d+/);
   await sound(driver, 'round-stops-done');
   await driver.locator('main ol.list a').first().click();
   await driver.waitForURL(/\/round\/stops\/\d+/);
   await sound(driver, 'round-stop-done');
+  await page.goto(`/bahdja/shop/orders/${order}`);
+  assert.ok(await page.locator('a.photo').count(), 'the buyer sees what was left');
+  await sound(page, 'shop-order-delivered');
+  await desk.goto(`/bahdja/desk/orders/${order}`);
+  await sound(desk, 'desk-order-delivered');
   await driver.goto('/bahdja/round/purse');
   await sound(driver, 'round-purse');
   await driver.fill('input[name=amount]', '100000');

@@ -68,6 +68,34 @@ pub async fn picture(db: &Db, tenant: Id, item: Id) {
     t.commit().await.unwrap();
 }
 
+/// A photo of a stop where this order was brought.
+pub async fn photo(db: &Db, tenant: Id, stop: Id) -> Id {
+    let pixel = image::DynamicImage::new_luma8(1, 1);
+    let mut bytes = std::io::Cursor::new(Vec::new());
+    pixel.write_to(&mut bytes, image::ImageFormat::Png).unwrap();
+    let upload = store::files::Upload { name: "door.png".into(), declared: String::new(), bytes: bytes.into_inner() };
+    let vault = db.files().unwrap();
+    let ready = vault.take(tenant, db.new_id(), upload, domain::files::Purpose::Photo).await.unwrap();
+    let mut t = super::inside(db, tenant, Mode::Write).await;
+    let id = store::files::attached::photo(&mut t, stop, &ready).await.unwrap();
+    t.commit().await.unwrap();
+    id
+}
+
+/// A paper that was sent through a link.
+pub async fn paper(db: &Db, tenant: Id, account: Id, mark: &str) -> Id {
+    let bytes = format!("%PDF-1.4\n% {mark}\n%%EOF\n").into_bytes();
+    let upload = store::files::Upload { name: format!("{mark}.pdf"), declared: String::new(), bytes };
+    let vault = db.files().unwrap();
+    let ready = vault.take(tenant, db.new_id(), upload, domain::files::Purpose::Paper).await.unwrap();
+    let mut t = super::inside(db, tenant, Mode::Write).await;
+    let new = domain::links::New::of(domain::links::Purpose::Papers, account, 30);
+    let link = store::links::create(&mut t, &new).await.unwrap();
+    let id = store::papers::record(&mut t, (account, link), domain::papers::Kind::Tax, &ready).await.unwrap();
+    t.commit().await.unwrap();
+    id
+}
+
 /// An entry of the books, which are balanced as only the store does it.
 pub async fn entry(db: &Db, tenant: Id, mark: &str) -> Id {
     use domain::{calendar::Day, ledger};

@@ -136,6 +136,12 @@ pub const ROWS: &[(&str, &str, &str)] = &[
          SELECT {t}, {id}, g.id, '{m}', '2026-03-02', 100, 'open', '{m} clerk', 0 FROM gateways g WHERE g.tenant_id = {t}",
     ),
     (
+        "filters",
+        "filters",
+        "(tenant_id, id, membership_id, list, name, folded, query, shared, created_at)
+         VALUES ({t}, {id}, {b}, 'orders', '{m} kept', '{m}', 'status=held', 1, 0)",
+    ),
+    (
         "invitations",
         "invitations",
         "(tenant_id, id, hash, name, email, portal, role, created_at, expires_at)

@@ -164,6 +164,15 @@ async fn org(app: &App, watch: &mut Watch, slug: &'static str, mark: &'static st
     ids.insert("messages", make::message(&app.db, id, mark).await);
     ids.insert("files", file(app, id, mark).await);
     make::picture(&app.db, id, ids["items"]).await;
+    ids.insert("photos", make::photo(&app.db, id, ids["stops"]).await);
+    ids.insert("papers", make::paper(&app.db, id, ids["accounts"], mark).await);
+    let brought = format!(
+        "INSERT INTO stop_orders (tenant_id, stop_id, order_id, open) VALUES ({id}, {}, {}, 0)",
+        ids["stops"], ids["orders"]
+    );
+    catalog.try_run(&brought).await.unwrap();
+    let seen = format!("UPDATE stops SET done_at = 1 WHERE tenant_id = {id} AND id = {}", ids["stops"]);
+    catalog.try_run(&seen).await.unwrap();
     ids.insert("entries", make::entry(&app.db, id, mark).await);
     ids.extend(MEMBERSHIPS.iter().map(|word| (*word, member.membership_id)));
     Org { id, slug, mark, ids }

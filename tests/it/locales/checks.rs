@@ -11,6 +11,9 @@ const DYNAMIC: &[(&str, &str)] = &[
     ("accounts-kind-", "accounts-kind-{}"),
     ("accounts-status-", "accounts-status-{}"),
     ("accounts-right-", "accounts-right-{}"),
+    ("papers-kind-", "papers-kind-{}"),
+    ("papers-standing-", "papers-standing-{}"),
+    ("accounts-late-rule-", "accounts-late-rule-{}"),
     ("imports-kind-", "imports-kind-{}"),
     ("imports-hint-", "imports-hint-{}"),
     ("imports-status-", "imports-status-{}"),
@@ -157,6 +160,7 @@ const NO_MESSAGES: &[(&str, &str)] = &[
     ("sign-up", "a word of an address, and a kind of link"),
     ("sanduk-demo", "a password"),
     ("tax-number", "a field's word in the log"),
+    ("pay-days", "a field's word in the log"),
 ];
 
 /// Finds words shaped like a key of a known family (`form-…`, `error-…`) that no message has.

@@ -5,6 +5,7 @@ use super::catalog::{Catalog, LANGS};
 const ALIKE: &[(&str, &[&str], &str)] = &[
     ("sanduk", &["fr", "sr"], "the product's name"),
     ("stops-signature", &["fr"], "the same word"),
+    ("stops-photo", &["fr"], "the same word"),
     ("files-kilobytes", &["sr"], "the same unit"),
     ("lasting-minutes", &["fr"], "the same word"),
     ("messages-channel-email", &["fr"], "the word in use"),
@@ -49,6 +50,14 @@ const ALIKE: &[(&str, &[&str], &str)] = &[
     ("identifier-iban", &["fr", "sr"], "the number's name"),
     ("invoices-taxes", &["fr"], "the same word"),
     ("chart-capital", &["fr"], "the same word"),
+    ("callbacks-proof", &["fr"], "the same word"),
+    ("gateways-mode-test", &["fr"], "the same word"),
+    ("gateways-test-note", &["fr"], "the same word"),
+    ("gateways-provider-chargily", &["ar", "fr", "hi", "sr"], "the firm's name"),
+    ("gateways-provider-payaid", &["ar", "fr", "hi", "sr"], "the firm's name"),
+    ("gateways-provider-simulator", &["sr"], "the same word"),
+    ("gateways-salt", &["sr"], "the word in use"),
+    ("pay-ips", &["ar", "fr", "hi", "sr"], "the code's name, as it is printed"),
 ];
 
 pub fn translated(catalog: &Catalog) -> Vec<String> {

@@ -77,7 +77,7 @@ async fn a_held_order_is_paid_now_and_goes_on() {
     let mut online = Online::set(Side::Live).await;
     let path = format!("/bahdja/desk/accounts/{}/limit", online.stage.account);
     let page = online.stage.owner.get(&path).await;
-    let fields = [("limit", "5000"), ("reason", "less"), ("version", &page.hidden("version"))];
+    let fields = [("amount", "5000"), ("reason", "less"), ("version", &page.hidden("version"))];
     assert_eq!(online.stage.owner.post(&path, &fields).await.status, StatusCode::SEE_OTHER);
     let oil = online.stage.item("Sucre", "100", 50).await;
     let order = online.stage.order(&[(oil, 10)], "account").await;

@@ -115,7 +115,8 @@ async fn a_credit_note_frees_what_was_paid_to_settle_others_or_go_back() {
     let sent = online.stage.owner.post(&path, &half).await;
     assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.body);
     assert_eq!(online.money().await.1, -120_000);
-    let next = online.stage.billed("600", 2, 2).await;
+    let sugar = online.stage.item("Sucre", "600", 2).await;
+    let next = online.stage.billed_of(sugar, 2, 2).await;
     let id: i64 = next.rsplit('/').next().unwrap().parse().unwrap();
     let mut t = inside(&online.stage.app.db, online.stage.tenant, Mode::Read).await;
     assert_eq!(invoices::find(&mut t, 0, id).await.unwrap().open, 0, "what was left over paid it");

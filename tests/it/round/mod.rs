@@ -3,4 +3,5 @@ mod custody;
 mod depot;
 mod door;
 mod race;
+mod signing;
 mod walk;

@@ -43,7 +43,7 @@ async fn record(db: Db, (tenant, driver): (Id, Id), stop: Id, by: Custodian) {
         let outcomes = form.outcomes(&lines).unwrap();
         handed.push(Handed { order, lines, outcomes });
     }
-    let door = Door { stop: &stop, driver, version: stop.version, day: DAY, form: &form };
+    let door = Door { stop: &stop, driver, version: stop.version, day: DAY, form: &form, signer: None };
     rounds::record(&mut t, &door, &handed, (form.done(0), by)).await.unwrap();
     t.commit().await.unwrap();
 }

@@ -44,7 +44,7 @@ async fn deliver(depot: &mut Depot, item: Id, (ordered, refused, damaged, cash):
     let outcomes = form.outcomes(&lines).unwrap();
     let handed = [Handed { order, lines, outcomes }];
     let by = custodians::of_member(&mut t, Keeper::Driver, driver).await.unwrap();
-    let door = Door { stop: &stop, driver, version: stop.version, day: DAY, form: &form };
+    let door = Door { stop: &stop, driver, version: stop.version, day: DAY, form: &form, signer: None };
     let issued = rounds::record(&mut t, &door, &handed, (form.done(cash), by)).await.unwrap();
     t.commit().await.unwrap();
     issued.iter().map(|invoice| invoice.total).sum()

@@ -5,6 +5,7 @@ mod carnet;
 mod change;
 mod invoices;
 mod order;
+mod overdue;
 mod pictures;
 mod prices;
 mod race;

@@ -115,7 +115,9 @@ async fn step(stage: &Stage, item: i64, made: &mut Vec<i64>, allowed: &mut i64, 
                 Err(why) => Err(why),
             }
         }
-        10 if order.granted_until.is_some() && order.confirmed_at.is_none() => orders::lapse(&mut t, &order).await,
+        10 if order.granted_until.is_some() && order.confirmed_at.is_none() => {
+            orders::lapse(&mut t, &order, day().date).await
+        }
         _ => orders::confirm(&mut t, &order, order.version).await,
     };
     if done.is_ok() {

@@ -5,6 +5,7 @@ use crate::ui::{
     button::Kind as Press,
     empty, filters, head, pager,
     query::encode,
+    saved::{self, Saved},
     search,
     table::{Column, Table},
     value,
@@ -20,7 +21,7 @@ use maud::{Markup, html};
 const SIZE: usize = 50;
 
 /// One page of accounts; the last one of `page` only says that more follow.
-pub fn show(look: &Look, (query, listing): (&str, &Listing), page: &[Listed]) -> Markup {
+pub fn show(look: &Look, (query, listing): (&str, &Listing), page: &[Listed], kept: &Saved) -> Markup {
     let (shown, more) = (page.get(..SIZE).unwrap_or(page), page.len() > SIZE);
     let title = t!(look.tr, "accounts");
     let body = html! {
@@ -32,6 +33,7 @@ pub fn show(look: &Look, (query, listing): (&str, &Listing), page: &[Listed]) ->
         }))
         (search::show(look, PATH, query))
         (filters::choices(&t!(look.tr, "accounts-which"), &choices(look, query, listing.status)))
+        (saved::show(look, kept))
         @if shown.is_empty() { (nothing(look, query, listing)) }
         @else {
             (table(look, &title, shown))

@@ -3,6 +3,8 @@ pub mod carnet;
 pub mod form;
 pub mod limit;
 pub mod list;
+pub mod overdue;
+pub mod papers;
 pub mod people;
 
 use crate::desk::{agreements, assortments};
@@ -19,6 +21,7 @@ use domain::{
     identifiers::{self, of_account},
     ids::Id,
     lang::Lang,
+    papers::{Paper, missing as missing_papers},
     problems::Problems,
 };
 use lang::t;
@@ -30,6 +33,9 @@ pub const PATH: &str = "/desk/accounts";
 pub struct Around {
     pub people: Vec<Person>,
     pub limits: Vec<LimitChange>,
+    pub papers: Vec<Paper>,
+    /// What it is late with, and how late it may be.
+    pub overdue: overdue::Shown,
     pub history: Vec<Entry>,
     /// Its own prices: agreements that are not ended.
     pub agreements: Vec<Agreement>,
@@ -43,8 +49,11 @@ pub fn show(look: &Look, account: &Account, around: &Around, suspension: (&str, 
     let body = html! {
         (head::page(&account.name, crumbs::show(look, &[(PATH, &t!(tr, "accounts"))], &account.name), acts(look, account)))
         (standing(look, account))
+        @if Step::Approve.may(account.status()) && around.papers.is_empty() { (crate::paper::papers::lacking(look, &missing_papers(account.kind(), &around.papers))) }
         (limit::section(look, account, &around.limits))
+        (overdue::section(look, account, &around.overdue))
         (head::section(&t!(tr, "ui-details"), html! { (doubts(look, account)) (facts(look, account, around)) }))
+        (papers::section(look, account, &around.papers))
         (head::section(&t!(tr, "accounts-people"), people::section(look, &path, &around.people)))
         @if look.can(Permission::AccountsApprove) && Step::Suspend.may(account.status()) {
             (head::section(&t!(tr, "accounts-suspend-title"), suspending(look, account, suspension)))

@@ -14,10 +14,9 @@ use maud::{Markup, html};
 pub type Sent = (String, String, Link);
 
 /// The section of an invoice's page.
-pub fn show(look: &Look, invoice: &Invoice, links: &[Sent], phone: &str) -> Markup {
+pub fn show(look: &Look, invoice: &Invoice, (links, phone): (&[Sent], &str), problems: &Problems) -> Markup {
     let (tr, path) = (&look.tr, format!("/desk/invoices/{}/links", invoice.id));
-    let nothing = Problems::new();
-    let form = Form::new(look, &nothing);
+    let form = Form::new(look, problems);
     let days = [("7", 7), ("30", 30), ("90", 90)].map(|(code, days)| (code, t!(tr, "lasting-days", count = days)));
     let days = days.each_ref().map(|(code, word)| (*code, word.as_str()));
     html! {

@@ -9,7 +9,9 @@ use crate::ui::{
     button::Kind,
     crumbs, empty, filters, happened, head,
     invoice::{standing, taxes, title, totals, working},
-    pager, paper, query, search,
+    pager, paper, query,
+    saved::{self, Saved},
+    search,
     table::{Column, Table},
     value,
 };
@@ -19,6 +21,7 @@ use domain::{
     events::Entry,
     invoices::{Invoice, Listing, Paid, Row, Standing},
     lang::Lang,
+    problems::Problems,
 };
 use lang::t;
 use maud::{Markup, html};
@@ -26,7 +29,7 @@ use maud::{Markup, html};
 const PATH: &str = "/desk/invoices";
 
 /// One page of invoices and credit notes, newest first; the last one of `page` only says that more follow.
-pub fn list(look: &Look, asked: &str, listing: &Listing, page: &[Invoice], size: usize) -> Markup {
+pub fn list(look: &Look, (asked, saved): (&str, &Saved), listing: &Listing, page: &[Invoice], size: usize) -> Markup {
     let (rows, more) = (page.get(..size).unwrap_or(page), page.len() > size);
     let name = t!(look.tr, "invoices");
     let here = ask(asked, listing, listing.standing);
@@ -39,6 +42,7 @@ pub fn list(look: &Look, asked: &str, listing: &Listing, page: &[Invoice], size:
         (head::page(&name, html! {}, acts))
         (search::show(look, PATH, asked))
         (filters::choices(&t!(look.tr, "invoices-which"), &choices(look, asked, listing)))
+        (saved::show(look, saved))
         @if rows.is_empty() { (nothing(look, asked, listing)) }
         @else {
             (table(look, &name, rows))
@@ -117,6 +121,8 @@ pub struct Card<'a> {
     pub tried: &'a [Attempt],
     /// The account's phone; empty where there is none.
     pub phone: &'a str,
+    /// What is wrong with a link that was asked for.
+    pub problems: &'a Problems,
     pub history: &'a [Entry],
     pub filing: &'a filing::Told,
 }
@@ -135,7 +141,7 @@ pub fn show(look: &Look, card: &Card) -> Markup {
         @if !invoice.is_credit() { (head::section(&t!(tr, "invoices-paid-by"), paid(look, card.paid))) }
         @if !card.credits.is_empty() { (head::section(&t!(tr, "invoices-credits"), table(look, &t!(tr, "invoices-credits"), card.credits))) }
         @if !invoice.is_credit() && look.can(Permission::InvoicesWrite) && (invoice.open > 0 || !card.links.is_empty()) {
-            (head::section(&t!(tr, "pay-links"), links::show(look, invoice, card.links, card.phone)))
+            (head::section(&t!(tr, "pay-links"), links::show(look, invoice, (card.links, card.phone), card.problems)))
         }
         @if !card.tried.is_empty() { (head::section(&t!(tr, "attempts"), super::attempts::table(look, &t!(tr, "attempts"), card.tried))) }
         (head::section(&t!(tr, "events-history"), happened::timeline(look, card.history)))

@@ -7,6 +7,7 @@ pub mod languages;
 pub mod letterhead;
 pub mod members;
 pub mod organization;
+pub mod overdue;
 pub mod roles;
 pub mod sites;
 pub mod templates;

@@ -2,9 +2,12 @@
 mod approval;
 mod carnet;
 mod limit;
+mod overdue;
+mod papers;
 mod people;
 mod suspension;
 
+use super::filters;
 use crate::{
     Door, Result, Routes,
     kit::{Begun, Desk, Form, Page, see},
@@ -13,6 +16,7 @@ use domain::{
     access::Permission,
     accounts::{Account, AccountForm, Listing, Status, Step},
     events::Event,
+    filters::List,
     ids::Id,
     phone::Phone,
     problems::Problems,
@@ -47,11 +51,20 @@ pub fn routes() -> Routes {
         .post("/:id/suspension/delete", approve, suspension::delete)
         .get("/:id/limit", limits, limit::edit)
         .post("/:id/limit", limits, limit::update)
+        .get("/:id/overdue", limits, overdue::edit)
+        .post("/:id/overdue", limits, overdue::update)
         .get("/:id/carnet", read, carnet::show)
         .post("/:id/carnet/agreement", write, carnet::agree)
         .post("/:id/carnet/answers", write, carnet::reply)
         .post("/:id/carnet/links", write, carnet::share)
         .post("/:id/carnet/links/:link/removal", write, carnet::revoke)
+        .get("/:id/papers", read, papers::list)
+        .post("/:id/papers/links", write, papers::ask)
+        .post("/:id/papers/links/:link/removal", write, papers::revoke)
+        .get("/:id/papers/:paper", approve, papers::show)
+        .get("/:id/papers/:paper/file", approve.watched(), papers::file)
+        .post("/:id/papers/:paper/verification", approve, papers::verify)
+        .post("/:id/papers/:paper/refusal", approve, papers::refuse)
         .get("/:id/people", write, people::list)
         .post("/:id/people", write, people::create)
         .get("/:id/people/:member", write, people::edit)
@@ -75,26 +88,30 @@ async fn list(desk: Desk, Query(asked): Query<Asked>) -> Result<Page> {
         search: fold(&asked.q),
         phone: phone.unwrap_or_default(),
         status: Status::parse(&asked.status),
-        after: (asked.after, asked.after_id),
+        after: (asked.after.clone(), asked.after_id),
     };
     let mut tenant = desk.read().await?;
     let page = accounts::page(&mut tenant, desk.sight(), &listing).await?;
-    Ok(views::list::show(&desk.look(), (&asked.q, &listing), &page).into())
+    let filters = [("q", asked.q.as_str()), ("status", listing.status.map_or("", Status::code))];
+    let saved = filters::saved(&desk, &mut tenant, List::Accounts, &filters).await?;
+    Ok(views::list::show(&desk.look(), (&asked.q, &listing), &page, &saved).into())
 }
 
 #[handler]
 async fn show(desk: Desk, Path(id): Path<Id>) -> Result<Page> {
     let mut tenant = desk.read().await?;
     let account = accounts::find(&mut tenant, desk.sight(), id).await?;
-    let around = around(&mut tenant, id).await?;
+    let around = around(&desk, &mut tenant, id).await?;
     Ok(views::show(&desk.look(), &account, &around, ("", &Problems::new())).into())
 }
 
 /// What the page of an account tells besides the account.
-async fn around(tenant: &mut Tenant, id: Id) -> Result<views::Around> {
+async fn around(desk: &Desk, tenant: &mut Tenant, id: Id) -> Result<views::Around> {
     Ok(views::Around {
         people: accounts::people(tenant, id).await?,
         limits: accounts::limit_changes(tenant, id, LIMITS).await?,
+        papers: store::papers::of_account(tenant, id).await?,
+        overdue: overdue::shown(desk, tenant, id).await?,
         history: events::of_subject(tenant, "accounts", id, HISTORY).await?,
         agreements: agreements::of_account(tenant, id).await?,
         assortments: assortments::of_account(tenant, id).await?,

@@ -21,7 +21,7 @@ pub async fn create(desk: Desk, Path(id): Path<Id>, form: Form<SuspensionForm>) 
     }
     let mut tenant = desk.read().await?;
     let account = accounts::find(&mut tenant, desk.sight(), id).await?;
-    let around = around(&mut tenant, id).await?;
+    let around = around(&desk, &mut tenant, id).await?;
     let body = views::show(&desk.look(), &account, &around, (&form.value.reason, &problems));
     Ok(Page::unprocessable(body).into_response())
 }

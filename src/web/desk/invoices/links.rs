@@ -1,7 +1,7 @@
 //! Links by which an invoice is paid: made, sent, revoked.
 use crate::{
     Error, Result,
-    kit::{Begun, Desk, Form, Nothing, see},
+    kit::{Begun, Desk, Form, Nothing, Page, see},
 };
 use domain::{
     events::Event,
@@ -13,7 +13,7 @@ use domain::{
     problems::{Checked, Problems},
 };
 use lang::{Locale, Tr, t};
-use poem::{Response, handler, web::Path};
+use poem::{IntoResponse, Response, handler, web::Path};
 use serde::Deserialize;
 use store::{Tenant, accounts, invoices};
 
@@ -58,7 +58,6 @@ pub async fn sent(desk: &Desk, tenant: &mut Tenant, invoice: &Invoice) -> Result
 
 #[handler]
 pub async fn create(desk: Desk, Path(id): Path<Id>, form: Form<LinkForm>) -> Result<Response> {
-    let days = links::life(&form.value.days).ok_or(Error::Unreadable)?;
     let mut tenant = match desk.begin(&form).await? {
         Begun::First(tenant) => tenant,
         Begun::Again(answer) => return Ok(answer),
@@ -68,6 +67,10 @@ pub async fn create(desk: Desk, Path(id): Path<Id>, form: Form<LinkForm>) -> Res
     if invoice.is_credit() || invoice.open == 0 {
         return Err(Error::Conflict);
     }
+    let Some(days) = links::life(&form.value.days) else {
+        let body = super::page(&desk, &mut tenant, &invoice, &form.problems()).await?;
+        return Ok(Page::unprocessable(body).into_response());
+    };
     let partial = !form.value.partial.is_empty();
     let new = New { document: Some(id), partial, ..New::of(Purpose::Pay, account.id, days) };
     store::links::create(&mut tenant, &new).await?;

@@ -4,6 +4,7 @@ pub mod filing;
 mod links;
 mod pickup;
 
+use super::filters;
 use crate::{
     Door, Result, Routes,
     documents::{
@@ -14,8 +15,10 @@ use crate::{
 };
 use domain::{
     access::Permission,
+    filters::List,
     ids::Id,
     invoices::{Invoice, Listing, Standing},
+    problems::Problems,
     text::fold,
 };
 use poem::{
@@ -65,26 +68,36 @@ async fn list(desk: Desk, Query(asked): Query<Asked>) -> Result<Page> {
     };
     let mut tenant = desk.read().await?;
     let page = invoices::page(&mut tenant, &listing).await?;
-    Ok(views::list(&desk.look(), &asked.q, &listing, &page, invoices::PAGE).into())
+    let (account, standing) = (listing.account.to_string(), listing.standing.map_or("", Standing::code));
+    let filters = [("q", asked.q.as_str()), ("standing", standing), ("account", &account)];
+    let saved = filters::saved(&desk, &mut tenant, List::Invoices, &filters).await?;
+    Ok(views::list(&desk.look(), (&asked.q, &saved), &listing, &page, invoices::PAGE).into())
 }
 
 #[handler]
 async fn show(desk: Desk, Path(id): Path<Id>) -> Result<Page> {
     let mut tenant = desk.read().await?;
     let invoice = invoices::find(&mut tenant, 0, id).await?;
-    let rows = invoices::rows(&mut tenant, id).await?;
+    Ok(page(&desk, &mut tenant, &invoice, &Problems::new()).await?.into())
+}
+
+/// The page, with what is wrong with a link that was asked for.
+async fn page(desk: &Desk, tenant: &mut Tenant, invoice: &Invoice, problems: &Problems) -> Result<maud::Markup> {
+    let id = invoice.id;
+    let rows = invoices::rows(tenant, id).await?;
     let card = views::Card {
-        invoice: &invoice,
-        filing: &filing::told(&desk, &mut tenant, &invoice, &rows).await?,
+        invoice,
+        filing: &filing::told(desk, tenant, invoice, &rows).await?,
         rows: &rows,
-        paid: &invoices::paid(&mut tenant, id).await?,
-        credits: &invoices::made_from(&mut tenant, id).await?,
-        links: &links::sent(&desk, &mut tenant, &invoice).await?,
-        tried: &attempts::of_document(&mut tenant, id).await?,
-        phone: &phone(&desk, &mut tenant, &invoice).await?,
-        history: &events::of_subject(&mut tenant, "invoices", id, HISTORY).await?,
+        paid: &invoices::paid(tenant, id).await?,
+        credits: &invoices::made_from(tenant, id).await?,
+        links: &links::sent(desk, tenant, invoice).await?,
+        tried: &attempts::of_document(tenant, id).await?,
+        phone: &phone(desk, tenant, invoice).await?,
+        problems,
+        history: &events::of_subject(tenant, "invoices", id, HISTORY).await?,
     };
-    Ok(views::show(&desk.look(), &card).into())
+    Ok(views::show(&desk.look(), &card))
 }
 
 /// The account's phone, for the messages prepared for it; none for who may not see the account.

@@ -104,6 +104,7 @@ pub async fn create(desk: Desk, form: Form<EntryForm>) -> Result<Response> {
                 let number = order.number.clone().unwrap_or_default();
                 tenant.record(Event::new("orders-placed", ("orders", order.id)).changed("number", "", &number));
                 let toast = match order.status() {
+                    Stands::Held if order.late > 0 => "orders-entered-late",
                     Stands::Held => "orders-entered-held",
                     Stands::Offered => "orders-entered-offered",
                     _ => "orders-entered",

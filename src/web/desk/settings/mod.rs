@@ -6,6 +6,7 @@ mod languages;
 mod letterhead;
 mod members;
 mod organization;
+mod overdue;
 mod profile;
 mod roles;
 mod sites;
@@ -19,6 +20,7 @@ pub fn routes() -> Routes {
         .nest("/organization", organization::routes())
         .nest("/letterhead", letterhead::routes())
         .nest("/gateways", gateways::routes())
+        .nest("/overdue", overdue::routes())
         .nest("/branding", branding::routes())
         .nest("/languages", languages::routes())
         .nest("/sites", sites::routes())

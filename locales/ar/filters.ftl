@@ -1,0 +1,19 @@
+# Filters of a list that somebody keeps under a name.
+filters = عوامل التصفية المحفوظة
+filters-kept = عوامل التصفية المحفوظة لهذه القائمة
+filters-keep = حفظ هذه التصفية
+filters-manage = إدارة
+filters-for = لمن
+filters-by = صاحبها
+filters-own = لكم وحدكم
+filters-all = للجميع
+filters-share = لكل من في المكتب
+filters-share-hint = يجدها كل من يطّلع على القائمة إلى جانب ما حفظه.
+filters-empty = لم يُحفظ شيء بعد
+filters-empty-text = يرجى تصفية القائمة ثم حفظ التصفية باسم.
+filters-none = لا تصفية هنا: يرجى أولا اختيار ما تعرضه القائمة.
+filters-too-long = نص البحث أطول من أن يُحفظ.
+filters-too-many = بلغ عدد المحفوظات حده: يرجى حذف واحدة أولا.
+filters-created = حُفظت التصفية.
+filters-saved = عُدّلت التصفية.
+filters-removed = حُذفت التصفية.

@@ -1,0 +1,19 @@
+# Filters of a list that somebody keeps under a name.
+filters = Kept filters
+filters-kept = Kept filters of this list
+filters-keep = Keep this filter
+filters-manage = Manage
+filters-for = For
+filters-by = Kept by
+filters-own = Only you
+filters-all = Everybody
+filters-share = For everybody at the desk
+filters-share-hint = Everybody who may read the list finds it beside their own.
+filters-empty = Nothing is kept yet
+filters-empty-text = Filter a list, then keep the filter under a name.
+filters-none = Nothing is filtered: choose what the list shows first.
+filters-too-long = What is searched for is too long to be kept.
+filters-too-many = You keep as many as can be kept: delete one first.
+filters-created = Filter kept.
+filters-saved = Filter changed.
+filters-removed = Filter deleted.

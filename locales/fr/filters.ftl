@@ -1,0 +1,19 @@
+# Filters of a list that somebody keeps under a name.
+filters = Filtres enregistrés
+filters-kept = Filtres enregistrés de cette liste
+filters-keep = Enregistrer ce filtre
+filters-manage = Gérer
+filters-for = Pour
+filters-by = Enregistré par
+filters-own = Vous seul
+filters-all = Tout le monde
+filters-share = Pour tout le bureau
+filters-share-hint = Tous ceux qui lisent la liste le trouvent à côté des leurs.
+filters-empty = Rien n’est encore enregistré
+filters-empty-text = Filtrez une liste, puis enregistrez le filtre sous un nom.
+filters-none = Rien n’est filtré : choisissez d’abord ce que la liste montre.
+filters-too-long = La recherche est trop longue pour être enregistrée.
+filters-too-many = Vous en avez enregistré autant que possible : supprimez-en un d’abord.
+filters-created = Filtre enregistré.
+filters-saved = Filtre modifié.
+filters-removed = Filtre supprimé.

@@ -1,0 +1,19 @@
+# Filters of a list that somebody keeps under a name.
+filters = सहेजी छँटाइयाँ
+filters-kept = इस सूची की सहेजी छँटाइयाँ
+filters-keep = यह छँटाई सहेजें
+filters-manage = प्रबंध करें
+filters-for = किसके लिए
+filters-by = किसने सहेजा
+filters-own = केवल आप
+filters-all = सभी
+filters-share = दफ़्तर में सबके लिए
+filters-share-hint = सूची पढ़ने वाले सब लोग इसे अपनी छँटाइयों के साथ देखते हैं।
+filters-empty = अभी कुछ नहीं सहेजा गया
+filters-empty-text = सूची छाँटें, फिर छँटाई को नाम देकर सहेजें।
+filters-none = कुछ छाँटा नहीं गया: पहले चुनें कि सूची क्या दिखाए।
+filters-too-long = खोज इतनी लंबी है कि सहेजी नहीं जा सकती।
+filters-too-many = आपने जितनी हो सकती थीं उतनी सहेज लीं: पहले एक मिटाएँ।
+filters-created = छँटाई सहेजी गई।
+filters-saved = छँटाई बदली गई।
+filters-removed = छँटाई मिटाई गई।

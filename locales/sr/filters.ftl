@@ -1,0 +1,19 @@
+# Filters of a list that somebody keeps under a name.
+filters = Sačuvani filteri
+filters-kept = Sačuvani filteri ove liste
+filters-keep = Sačuvaj ovaj filter
+filters-manage = Uredi filtere
+filters-for = Za koga
+filters-by = Sačuvao
+filters-own = Samo vi
+filters-all = Svi
+filters-share = Za sve u kancelariji
+filters-share-hint = Svako ko sme da čita listu nalazi ga pored svojih.
+filters-empty = Još ništa nije sačuvano
+filters-empty-text = Filtrirajte listu, pa sačuvajte filter pod imenom.
+filters-none = Ništa nije filtrirano: prvo izaberite šta lista prikazuje.
+filters-too-long = Pretraga je predugačka da bi se sačuvala.
+filters-too-many = Sačuvali ste koliko može: prvo obrišite neki.
+filters-created = Filter je sačuvan.
+filters-saved = Filter je izmenjen.
+filters-removed = Filter je obrisan.

@@ -1,0 +1,1 @@
+SELECT sanduk_protect('filters', false);

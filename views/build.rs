@@ -49,6 +49,7 @@ fn main() -> Outcome<()> {
         ("app.js", script(&assets, DESK)?),
         ("passkey.js", script(&assets, &["passkey"])?),
         ("sign.js", script(&assets, &["sign", "draft"])?),
+        ("board.js", script(&assets, &["board"])?),
         ("icons.svg", icons::sprite(&icons, &fs::read_to_string(assets.join("mark.svg"))?)),
     ];
     let mut code = String::from(

@@ -59,3 +59,6 @@ carnet-send-whatsapp = إرسال عبر واتساب
 carnet-sms-owed = { $seller }: عليكم { $amount } إلى غاية { $day }.
 carnet-sms-clear = { $seller }: لا شيء عليكم إلى غاية { $day }، الرصيد { $amount }.
 carnet-sms-ahead = { $seller }: لكم { $amount } زيادة إلى غاية { $day }.
+carnet-carried = رصيد مرحّل
+carnet-carry = رصيد للترحيل
+carnet-parts = أيام الشهر

@@ -59,3 +59,6 @@ carnet-send-whatsapp = Send by WhatsApp
 carnet-sms-owed = { $seller }: on { $day } you owe { $amount }.
 carnet-sms-clear = { $seller }: on { $day } you owe nothing ({ $amount }).
 carnet-sms-ahead = { $seller }: on { $day } you have paid { $amount } ahead.
+carnet-carried = Balance carried
+carnet-carry = To be carried
+carnet-parts = Days of the month

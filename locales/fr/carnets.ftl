@@ -59,3 +59,6 @@ carnet-send-whatsapp = Envoyer par WhatsApp
 carnet-sms-owed = { $seller } : au { $day }, vous devez { $amount }.
 carnet-sms-clear = { $seller } : au { $day }, vous ne devez rien ({ $amount }).
 carnet-sms-ahead = { $seller } : au { $day }, vous avez { $amount } d’avance.
+carnet-carried = Report
+carnet-carry = À reporter
+carnet-parts = Jours du mois

@@ -59,3 +59,6 @@ carnet-send-whatsapp = WhatsApp से भेजें
 carnet-sms-owed = { $seller }: { $day } को आप पर { $amount } बकाया है।
 carnet-sms-clear = { $seller }: { $day } को आप पर कुछ बकाया नहीं ({ $amount })।
 carnet-sms-ahead = { $seller }: { $day } को आपका { $amount } अग्रिम है।
+carnet-carried = आगे लाया शेष
+carnet-carry = आगे ले जाने का शेष
+carnet-parts = महीने के दिन

@@ -59,3 +59,6 @@ carnet-send-whatsapp = Pošalji preko WhatsAppa
 carnet-sms-owed = { $seller }: na dan { $day } dugujete { $amount }.
 carnet-sms-clear = { $seller }: na dan { $day } ne dugujete ništa ({ $amount }).
 carnet-sms-ahead = { $seller }: na dan { $day } imate { $amount } pretplate.
+carnet-carried = Preneto stanje
+carnet-carry = Za prenos
+carnet-parts = Dani meseca

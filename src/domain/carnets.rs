@@ -1,6 +1,8 @@
 //! The carnet: the running page of an account, as its buyer and its seller read it, month by month.
+mod slices;
 mod talk;
 
+pub use slices::{LINES, Slice, slice_of, slices};
 pub use talk::{AnswerForm, Dispute, DisputeForm, LinkForm, Seal, Side};
 
 use crate::ids::Id;
@@ -158,6 +160,9 @@ pub struct Page {
     pub opening: i64,
     pub rows: Vec<Row>,
     pub closing: i64,
+    /// Other rows of the same month stand before these, and after them.
+    pub before: bool,
+    pub after: bool,
     /// The first day with a row, in this period or before it; empty when there is none.
     pub first: String,
 }

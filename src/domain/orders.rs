@@ -1,4 +1,5 @@
 //! Orders: what a buyer asks for, what is held for it, and what that comes to.
+mod board;
 mod change;
 mod checkout;
 pub mod delivery;
@@ -7,6 +8,7 @@ mod shelved;
 mod totals;
 mod usual;
 
+pub use board::{Board, COLUMN};
 pub use change::{Portion, QuantitiesForm, fit};
 pub use checkout::{CheckoutForm, Terms, seen};
 pub use shelved::{Gone, Shelved};

@@ -5,7 +5,7 @@ pub use talk::{agree, answer, dispute, disputes, seal};
 
 use crate::{Result, Tenant, sql::scoped};
 use domain::{
-    carnets::{Crates, Page, Paid, Posted, rows},
+    carnets::{Crates, Month, Page, Paid, Posted, Slice, rows, slice_of, slices},
     ids::Id,
 };
 use jiff::civil::Date;
@@ -60,6 +60,48 @@ async fn crates(t: &mut Tenant, account: Id, (from, to): (String, String)) -> Re
     .await
 }
 
+#[derive(sqlx::FromRow)]
+struct Counted {
+    day: String,
+    count: i64,
+}
+
+/// One month of an account, as much of it as is read together.
+#[derive(Debug, Clone)]
+pub struct Part {
+    pub page: Page,
+    /// What the account owes at the end of the month.
+    pub closing: i64,
+    pub slices: Vec<Slice>,
+    /// Which of them the page shows.
+    pub at: usize,
+}
+
+/// The days of a month in which this one lies, the last of it without a day; the balance is carried into them.
+pub async fn part(t: &mut Tenant, account: Id, month: Month, day: Option<Date>) -> Result<Part> {
+    let counted: Vec<Counted> = t
+        .sql(scoped!(
+            "SELECT p.day, count(*) AS count FROM postings p
+             WHERE p.tenant_id = $1 AND p.whose = 'account' AND p.owner_id = $2 AND p.role IN ('ar', 'ar_foreign')
+               AND p.day >= $3 AND p.day <= $4
+             GROUP BY p.day ORDER BY p.day LIMIT 31"
+        ))
+        .bind(account)
+        .bind(month.first().to_string())
+        .bind(month.last().to_string())
+        .all()
+        .await?;
+    let counts: Vec<(Date, i64)> =
+        counted.into_iter().filter_map(|one| Some((one.day.parse().ok()?, one.count))).collect();
+    let slices = slices(month, &counts);
+    let at = slice_of(&slices, day);
+    let shown = slices.get(at).copied().unwrap_or(Slice { from: month.first(), to: month.last() });
+    let page = page(t, account, shown.days()).await?;
+    let (before, after) = (at > 0, at + 1 < slices.len());
+    let closing = if after { ends(t, account, (month.first(), month.last())).await?.closing } else { page.closing };
+    Ok(Part { page: Page { before, after, ..page }, closing, slices, at })
+}
+
 /// One account's carnet between two days, both in it.
 pub async fn page(t: &mut Tenant, account: Id, days: (Date, Date)) -> Result<Page> {
     let ends = ends(t, account, days).await?;
@@ -98,5 +140,6 @@ pub async fn page(t: &mut Tenant, account: Id, days: (Date, Date)) -> Result<Pag
         rows: rows(ends.opening, &posted, &paid, &crates),
         closing: ends.closing,
         first: ends.first.unwrap_or_default(),
+        ..Page::default()
     })
 }

@@ -1,6 +1,7 @@
 //! Orders: reading them, and the Shop's shelf. `basket` fills one, `act` sends it and decides what becomes of it.
 mod act;
 mod basket;
+mod board;
 mod change;
 mod entry;
 mod grant;
@@ -11,6 +12,7 @@ mod usual;
 pub(crate) use act::seize;
 pub use act::{accept, cancel, confirm, ordered_since, pay_cash, place};
 pub use basket::{basket, put};
+pub use board::board;
 pub use change::{change, fit_limit, split};
 pub use entry::enter;
 pub use grant::{approve, ask, lapse, lapsed, late, reconsider};

@@ -1,4 +1,5 @@
 //! `/desk/orders`: the list, one order with what can be decided about it, and the picking list.
+pub mod board;
 pub mod change;
 pub mod entry;
 pub mod paper;
@@ -44,7 +45,10 @@ pub fn list(look: &Look, (asked, saved): (&str, &Saved), listing: &Listing, page
         .map(|last| look.to(&format!("{}&before={}", ask(asked, listing, &listing.status), last.id)));
     let before = (listing.before > 0).then(|| look.to(&ask(asked, listing, &listing.status)));
     let body = html! {
-        (head::page(&title, html! {}, new(look)))
+        (head::page(&title, html! {}, html! {
+            (button::link(Kind::Quiet, &look.to(&format!("{PATH}/board")), &t!(look.tr, "orders-board")))
+            (new(look))
+        }))
         (search::show(look, PATH, asked))
         (filters::choices(&t!(look.tr, "orders-which"), &choices(look, asked, listing)))
         (saved::show(look, saved))

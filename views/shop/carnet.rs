@@ -27,6 +27,7 @@ pub fn show(look: &Look, (mine, late): (&Mine, &Overdue), shown: &Shown, typed: 
         (owed(look, mine.credit_limit.saturating_sub(mine.have)))
         @if let Some(since) = late.day() { (super::basket::overdue(look, late.amount, since)) }
         (carnet::months(look, PATH, shown))
+        (carnet::parts(look, PATH, shown))
         (carnet::list(look, shown.page, &Links { invoices: "/shop/invoices", payments: "", entries: "" }))
         div class="no-print stack" {
             @if acts { (head::section(&t!(tr, "carnet-agreement"), carnet::agreement(look, shown, Side::Buyer, "/shop/carnet/agreement"))) }
@@ -50,7 +51,7 @@ fn owed(look: &Look, minor: i64) -> Markup {
 
 /// A month the buyer has agreed to, and that is as it was, is disputed no more.
 fn may_dispute(shown: &Shown) -> bool {
-    let agreed = shown.seal.has(Side::Buyer) && shown.seal.closing == shown.page.closing;
+    let agreed = shown.seal.has(Side::Buyer) && shown.seal.closing == shown.closing;
     !agreed && shown.page.rows.iter().any(|row| row.entry_id > 0)
 }
 
@@ -68,6 +69,7 @@ fn disputing(look: &Look, shown: &Shown, (typed, problems): (&DisputeForm, &Prob
         "/shop/carnet/disputes",
         html! {
             input type="hidden" name="month" value=(shown.month.code());
+            @if let Some(slice) = shown.slices.get(shown.at) { input type="hidden" name="from" value=(slice.from); }
             (form.field("entry", "carnet-dispute-row", &typed.entry).required().select(&choices))
             (form.field("text", "carnet-dispute-text", &typed.text).required().max(500).area(3))
             (form::actions(button::submit(Press::Plain, &t!(look.tr, "carnet-dispute-send"))))

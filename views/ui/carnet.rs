@@ -3,15 +3,16 @@
 use super::{
     Form, Icon, Look, Tone, badge, banner, button,
     button::Kind as Press,
-    empty, form,
+    empty, filters, form,
     table::{Column, Table},
     value,
 };
 use domain::{
     books::kind_key,
-    carnets::{Dispute, Month, Page, Row, Seal, Side},
+    carnets::{Dispute, Month, Page, Row, Seal, Side, Slice},
     problems::Problems,
 };
+use jiff::civil::Date;
 use lang::{date, money, t};
 use maud::{Markup, html};
 
@@ -21,6 +22,11 @@ pub struct Shown<'a> {
     /// Whether it is over, so that it can be agreed.
     pub over: bool,
     pub page: &'a Page,
+    /// What is owed at the end of the month.
+    pub closing: i64,
+    /// The parts in which a busy month is read, and which of them the page is.
+    pub slices: &'a [Slice],
+    pub at: usize,
     pub seal: &'a Seal,
     pub disputes: &'a [Dispute],
 }
@@ -71,9 +77,32 @@ pub fn months(look: &Look, path: &str, shown: &Shown) -> Markup {
     }
 }
 
+/// The parts of a busy month; nothing where all of it is on the page.
+pub fn parts(look: &Look, path: &str, shown: &Shown) -> Markup {
+    let tr = &look.tr;
+    let day = |day: Date| date::medium(tr.locale(), day);
+    let choices: Vec<(String, String, bool)> = shown
+        .slices
+        .iter()
+        .enumerate()
+        .map(|(at, slice)| {
+            let word = t!(tr, "books-period", from = day(slice.from), to = day(slice.to));
+            let href = look.to(&format!("{path}?month={}&from={}", shown.month.code(), slice.from));
+            (word, href, at == shown.at)
+        })
+        .collect();
+    html! { @if choices.len() > 1 { div class="no-print" { (filters::choices(&t!(tr, "carnet-parts"), &choices)) } } }
+}
+
+/// The words of the balances at both ends: carried where rows of the month stand on other pages.
+fn ends(page: &Page) -> [&'static str; 2] {
+    let opening = if page.before { "carnet-carried" } else { "carnet-opening" };
+    [opening, if page.after { "carnet-carry" } else { "carnet-closing" }]
+}
+
 /// The rows between opening and closing balance.
 pub fn table(look: &Look, page: &Page, links: &Links) -> Markup {
-    let tr = &look.tr;
+    let (tr, [opening, closing]) = (&look.tr, ends(page));
     let words = ["ui-date", "carnet-what", "carnet-owed", "carnet-paid", "carnet-balance", "carnet-crates"];
     let words = words.map(|key| tr.text(key));
     let crates = page.rows.iter().any(|row| row.left > 0 || row.taken > 0);
@@ -105,12 +134,12 @@ pub fn table(look: &Look, page: &Page, links: &Links) -> Markup {
         }
     };
     let rows = html! {
-        (end("carnet-opening", page.opening, None))
+        (end(opening, page.opening, None))
         @for row in &page.rows { (line(look, row, links, (&words, crates))) }
     };
     html! {
         p class="muted small" { (t!(tr, "books-in-currency", currency = look.currency.code())) }
-        (Table::new(&t!(tr, "carnet"), &columns).cards().id("carnet").foot(end("carnet-closing", page.closing, Some((owed, paid)))).show(look, rows))
+        (Table::new(&t!(tr, "carnet"), &columns).cards().id("carnet").foot(end(closing, page.closing, Some((owed, paid)))).show(look, rows))
         @if page.rows.is_empty() {
             (empty::nothing_yet(Icon::ScrollText, &t!(tr, "carnet-empty"), &t!(tr, "carnet-empty-text"), html! {}))
         }
@@ -137,16 +166,16 @@ fn line(look: &Look, row: &Row, links: &Links, (words, crates): (&[String; 6], b
 
 /// The same on a phone and on a shared paper: a line for each row, the balance under its amount.
 pub fn list(look: &Look, page: &Page, links: &Links) -> Markup {
-    let tr = &look.tr;
+    let (tr, [opening, closing]) = (&look.tr, ends(page));
     let money = |minor: i64| value::money(tr, look.money(minor));
     let end = |key: &str, minor: i64| {
         html! { li class="list-line" { span class="list-main" { (tr.text(key)) } strong { (money(minor)) } } }
     };
     html! {
         ul class="list" {
-            (end("carnet-opening", page.opening))
+            (end(opening, page.opening))
             @for row in &page.rows { li { (short(look, row, links)) } }
-            (end("carnet-closing", page.closing))
+            (end(closing, page.closing))
         }
         @if page.rows.is_empty() {
             (empty::nothing_yet(Icon::ScrollText, &t!(tr, "carnet-empty"), &t!(tr, "carnet-empty-text"), html! {}))
@@ -194,7 +223,7 @@ fn what(look: &Look, row: &Row) -> Markup {
 pub fn agreement(look: &Look, shown: &Shown, side: Side, act: &str) -> Markup {
     let (tr, seal) = (&look.tr, shown.seal);
     let said = |minor: i64| money::show(tr.locale(), look.money(minor));
-    let stale = (seal.has(Side::Seller) || seal.has(Side::Buyer)) && seal.closing != shown.page.closing;
+    let stale = (seal.has(Side::Seller) || seal.has(Side::Buyer)) && seal.closing != shown.closing;
     if seal.is_sealed() && !stale {
         return banner::note(Tone::Good, &t!(tr, "carnet-sealed", amount = said(seal.closing)));
     }
@@ -208,9 +237,9 @@ pub fn agreement(look: &Look, shown: &Shown, side: Side, act: &str) -> Markup {
         @if !shown.over { p class="muted" { (t!(tr, "carnet-not-over")) } }
         @else if waiting { p class="muted" { (t!(tr, "carnet-dispute-first")) } }
         @else if stale || !seal.has(side) {
-            (Form::new(look, &Problems::new()).version(shown.page.closing).show(act, html! {
+            (Form::new(look, &Problems::new()).version(shown.closing).show(act, html! {
                 input type="hidden" name="month" value=(shown.month.code());
-                (form::actions(button::submit(Press::Primary, &t!(tr, "carnet-agree", amount = said(shown.page.closing)))))
+                (form::actions(button::submit(Press::Primary, &t!(tr, "carnet-agree", amount = said(shown.closing)))))
             }))
         }
     }

@@ -58,6 +58,8 @@ pub struct Dispute {
 #[serde(default)]
 pub struct DisputeForm {
     pub month: String,
+    /// The first day of the rows that were shown.
+    pub from: String,
     pub entry: String,
     pub text: String,
 }

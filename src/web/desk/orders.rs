@@ -1,4 +1,5 @@
 //! `/desk/orders`: what buyers sent, and the seller's answer.
+mod board;
 mod change;
 mod entry;
 mod paper;
@@ -34,6 +35,8 @@ pub fn routes() -> Routes {
     let (read, write) = (Door::may(Permission::OrdersRead), Door::may(Permission::OrdersWrite));
     Routes::default()
         .get("", read, list)
+        .get("/board", read, board::show)
+        .get("/board/live", read, board::live)
         .get("/new", write, entry::new)
         .post("", write, entry::create)
         .get("/:id", read, show)

@@ -26,6 +26,8 @@ pub fn routes() -> Routes {
 #[serde(default)]
 struct Asked {
     month: String,
+    /// A day of it, where a busy month is read in parts.
+    from: String,
 }
 
 impl Checked for Asked {
@@ -42,17 +44,20 @@ async fn seeing(shop: &Shop, tenant: &mut Tenant) -> Result<Option<Mine>> {
 async fn page(
     shop: &Shop,
     tenant: &mut Tenant,
-    (mine, month): (&Mine, Month),
+    (mine, month, day): (&Mine, Month, &str),
     (typed, problems): (&DisputeForm, &Problems),
 ) -> Result<maud::Markup> {
     let id = mine.account_id;
-    let page = carnets::page(tenant, id, (month.first(), month.last())).await?;
+    let part = carnets::part(tenant, id, month, day.parse().ok()).await?;
     let seal = carnets::seal(tenant, id, month).await?;
     let disputes = carnets::disputes(tenant, id, month).await?;
     let shown = ::views::ui::carnet::Shown {
         month,
         over: month.is_over(shop.today().date),
-        page: &page,
+        page: &part.page,
+        closing: part.closing,
+        slices: &part.slices,
+        at: part.at,
         seal: &seal,
         disputes: &disputes,
     };
@@ -67,7 +72,7 @@ async fn show(shop: Shop, Query(asked): Query<Asked>) -> Result<Page> {
         return Ok(views::no_right(&shop.look()).into());
     };
     let month = Month::parse(&asked.month).unwrap_or_else(|| Month::of(shop.today().date));
-    Ok(page(&shop, &mut tenant, (&mine, month), (&DisputeForm::default(), &Problems::new())).await?.into())
+    Ok(page(&shop, &mut tenant, (&mine, month, &asked.from), (&DisputeForm::default(), &Problems::new())).await?.into())
 }
 
 #[handler]
@@ -105,6 +110,6 @@ async fn dispute(shop: Shop, form: Form<DisputeForm>) -> Result<Response> {
         }
     }
     drop(tenant);
-    let body = page(&shop, &mut shop.read().await?, (&mine, month), (&form.value, &problems)).await?;
+    let body = page(&shop, &mut shop.read().await?, (&mine, month, &form.value.from), (&form.value, &problems)).await?;
     Ok(Page::unprocessable(body).into_response())
 }

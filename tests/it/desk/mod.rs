@@ -2,6 +2,7 @@
 mod accounts;
 mod agreements;
 mod assortments;
+mod board;
 mod books;
 mod contacts;
 mod files;

@@ -1,6 +1,6 @@
 //! The Round: what a driver does at the door, and with the money after it.
 mod custody;
-mod depot;
+pub mod depot;
 mod door;
 mod race;
 mod signing;

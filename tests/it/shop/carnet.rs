@@ -227,3 +227,29 @@ async fn the_check_of_the_books_finds_what_drifted() {
     assert_eq!(books::drift::keep(&mut t, &[]).await.unwrap(), 1);
     assert!(books::drift::found(&mut t).await.unwrap().is_empty());
 }
+
+#[tokio::test]
+async fn a_busy_month_is_read_in_parts_and_the_balance_is_carried() {
+    let (mut stage, _) = set().await;
+    let mut t = inside(&stage.app.db, stage.tenant, Mode::Write).await;
+    for n in 0..120_i64 {
+        let date = jiff::civil::date(2026, 1, if n < 70 { 5 } else { 20 });
+        let day = domain::calendar::Day { country: domain::country::Country::Dz, date };
+        let post =
+            books::Post { day, key: format!("busy:{n}"), document: None, account: Some(stage.account), note: "" };
+        let owed = domain::ledger::Event::Opened { what: domain::ledger::Opening::Buyer(stage.account), amount: 100 };
+        books::post(&mut t, &post, &owed).await.unwrap();
+    }
+    t.commit().await.unwrap();
+    for path in [SHOP.to_owned(), desk(&stage).split('?').next().unwrap().to_owned()] {
+        let browser = if path == SHOP { &mut stage.buyer } else { &mut stage.owner };
+        let last = browser.get(&format!("{path}?month=2026-01")).await.body;
+        assert!(last.contains("from=2026-01-01") && last.contains("from=2026-01-20"), "{last}");
+        assert!(last.contains("Report") || last.contains("Balance carried"), "{last}");
+        assert!(last.contains("70,00") && last.contains("120,00"), "carried, and at the end: {last}");
+        let first = browser.get(&format!("{path}?month=2026-01&from=2026-01-01")).await.body;
+        assert!(first.contains("70,00") && !first.contains("119,00"), "{first}");
+        let odd = browser.get(&format!("{path}?month=2026-01&from=nonsense")).await.body;
+        assert!(odd.contains("120,00"), "what is no day is the last part");
+    }
+}

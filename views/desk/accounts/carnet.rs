@@ -44,6 +44,7 @@ pub fn show(
         (head::print(look, &title, &carnet::month_words(look, shown.month)))
         (head::page(&title, above(look, around.account, &t!(tr, "carnet")), html! {}))
         (carnet::months(look, &path, shown))
+        (carnet::parts(look, &path, shown))
         (carnet::table(look, shown.page, &Links { invoices, payments, entries }))
         div class="no-print stack" {
             @if writes { (head::section(&t!(tr, "carnet-agreement"), carnet::agreement(look, shown, Side::Seller, &format!("{path}/agreement")))) }

@@ -27,6 +27,8 @@ use store::{Tenant, accounts, carnets, links};
 #[serde(default)]
 pub struct Asked {
     month: String,
+    /// A day of it, where a busy month is read in parts.
+    from: String,
 }
 
 fn month(desk: &Desk, text: &str) -> Month {
@@ -36,13 +38,15 @@ fn month(desk: &Desk, text: &str) -> Month {
 /// What was typed into the page's two forms, and what is wrong with it.
 #[derive(Default)]
 struct Typed {
+    /// A day of the part that is read.
+    from: String,
     answer: (AnswerForm, Problems),
     link: Option<(LinkForm, Problems)>,
 }
 
 async fn page(desk: &Desk, tenant: &mut Tenant, (id, month): (Id, Month), typed: Typed) -> Result<maud::Markup> {
     let account = accounts::find(tenant, desk.sight(), id).await?;
-    let page = carnets::page(tenant, id, (month.first(), month.last())).await?;
+    let part = carnets::part(tenant, id, month, typed.from.parse().ok()).await?;
     let seal = carnets::seal(tenant, id, month).await?;
     let disputes = carnets::disputes(tenant, id, month).await?;
     let links = links::of_account(tenant, Purpose::Statement, id).await?;
@@ -52,7 +56,10 @@ async fn page(desk: &Desk, tenant: &mut Tenant, (id, month): (Id, Month), typed:
     let shown = ::views::ui::carnet::Shown {
         month,
         over: month.is_over(desk.today().date),
-        page: &page,
+        page: &part.page,
+        closing: part.closing,
+        slices: &part.slices,
+        at: part.at,
         seal: &seal,
         disputes: &disputes,
     };
@@ -76,7 +83,7 @@ fn text(desk: &Desk, account: &Account) -> String {
 #[handler]
 pub async fn show(desk: Desk, Path(id): Path<Id>, Query(asked): Query<Asked>) -> Result<Page> {
     let month = month(&desk, &asked.month);
-    Ok(page(&desk, &mut desk.read().await?, (id, month), Typed::default()).await?.into())
+    Ok(page(&desk, &mut desk.read().await?, (id, month), Typed { from: asked.from, ..Typed::default() }).await?.into())
 }
 
 /// Which month is agreed to.
@@ -118,7 +125,7 @@ pub async fn reply(desk: Desk, Path(id): Path<Id>, form: Form<AnswerForm>) -> Re
     let problems = form.problems();
     if !problems.is_empty() {
         let month = month(&desk, &form.value.month);
-        let typed = Typed { answer: (form.value, problems), link: None };
+        let typed = Typed { answer: (form.value, problems), ..Typed::default() };
         return Ok(Page::unprocessable(page(&desk, &mut tenant, (id, month), typed).await?).into_response());
     }
     let text = clean(&form.value.answer);

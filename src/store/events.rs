@@ -135,15 +135,9 @@ async fn insert(t: &mut Tenant, entry: Entry) -> Result<()> {
     Ok(())
 }
 
-#[derive(sqlx::FromRow)]
-struct Seq {
-    seq: i64,
-}
-
 /// The number of the latest entry: another one says that something happened.
 pub async fn latest(t: &mut Tenant) -> Result<i64> {
-    let head: Option<Seq> = t.sql(scoped!("SELECT seq FROM event_heads WHERE tenant_id = $1")).maybe().await?;
-    Ok(head.map_or(0, |head| head.seq))
+    t.sql(scoped!("SELECT COALESCE(MAX(seq), 0) FROM event_heads WHERE tenant_id = $1")).number().await
 }
 
 /// One page, newest first. One row more than a page tells that more follow.

@@ -111,12 +111,16 @@ async fn own(desk: &Desk, tenant: &mut Tenant, id: Id) -> Result<Filter> {
     if kept.own { Ok(kept) } else { Err(Error::Forbidden) }
 }
 
+/// The form; whoever asks for what others share is shown the list of them.
 #[handler]
-async fn edit(desk: Desk, Path(id): Path<Id>) -> Result<Page> {
-    let kept = own(&desk, &mut desk.read().await?, id).await?;
+async fn edit(desk: Desk, Path(id): Path<Id>) -> Result<Response> {
+    let kept = filters::find(&mut desk.read().await?, desk.membership_id(), id).await?;
+    if !kept.own {
+        return Ok(see(&desk, &desk.to(&format!("/desk/filters?list={}", kept.list)), ""));
+    }
     let shared = if kept.shared { "1" } else { "" };
     let typed = FilterForm { name: kept.name.clone(), shared: shared.to_owned(), ..FilterForm::default() };
-    Ok(views::edit(&desk.look(), &kept, &typed, &Problems::new()).into())
+    Ok(Page::from(views::edit(&desk.look(), &kept, &typed, &Problems::new())).into_response())
 }
 
 #[handler]

@@ -15,7 +15,7 @@ journey('orders stand in columns, and move while one looks', async page => {
   const buyer = await browser.open({ base: server.base, ...page.reader });
   await signIn(buyer, 'buyer');
   await buyer.goto('/bahdja/shop/items');
-  await buyer.locator('main li', { hasText: /Café|قهوة/ }).locator('input[type=number]').first().fill('2');
+  await buyer.locator('main li', { hasText: /Café|قهوة/ }).locator('input[type=number]').first().fill('80');
   await submit(buyer, 'input[type=number]');
   await buyer.waitForURL('**/shop/basket');
   await buyer.locator('input[name=pay][value=cash]').check({ force: true });

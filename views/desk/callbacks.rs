@@ -109,11 +109,11 @@ pub fn show(look: &Look, callback: &Callback) -> Markup {
                 (fact(&t!(tr, "callbacks-matched"), html! { a href=(look.to(&format!("/desk/attempts/{attempt}"))) { (value::code(&callback.reference)) } }))
             } @else if !callback.reference.is_empty() { (fact(&t!(tr, "pay-reference"), value::code(&callback.reference))) }
             (fact(&t!(tr, "callbacks-times"), value::num(tr, callback.times)))
-            (fact(&t!(tr, "callbacks-event"), value::code(&callback.event)))
+            (fact(&t!(tr, "callbacks-event"), value::long(&callback.event)))
             @if !callback.ip.is_empty() { (fact(&t!(tr, "callbacks-ip"), value::code(&callback.ip))) }
-            @if !callback.signature.is_empty() { (fact(&t!(tr, "callbacks-signature"), value::code(&callback.signature))) }
+            @if !callback.signature.is_empty() { (fact(&t!(tr, "callbacks-signature"), value::long(&callback.signature))) }
         }
-        (head::section(&t!(tr, "callbacks-body"), html! { pre class="code" dir="ltr" tabindex="0" { (callback.body) } }))
+        (head::section(&t!(tr, "callbacks-body"), html! { pre class="wrap small" dir="ltr" { (callback.body) } }))
     };
     look.page(&name, body)
 }

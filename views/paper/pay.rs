@@ -68,8 +68,11 @@ pub fn show(look: &Look, due: &Due, around: &Around, typed: (&PayForm, &Problems
 fn owed(look: &Look, due: &Due) -> Markup {
     let tr = &look.tr;
     html! {
-        p class="figure" { (value::money(tr, look.money(due.owed))) }
-        @if let Some(day) = due.day { p class="muted" { (t!(tr, "invoices-due")) " " (value::day(tr, day)) } }
+        div class="tile" {
+            span class="muted small" { (t!(tr, "invoices-open")) }
+            span class="tile-figure" { (value::money(tr, look.money(due.owed))) }
+            @if let Some(day) = due.day { span class="muted small" { (t!(tr, "invoices-due")) " " (value::day(tr, day)) } }
+        }
     }
 }
 

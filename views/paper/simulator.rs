@@ -48,7 +48,7 @@ pub fn show(look: &Look, word: &str, shown: &Shown) -> Markup {
             div { dt { (t!(tr, "pay-to")) } dd { (value::name(shown.name)) } }
             div { dt { (t!(tr, "pay-reference")) } dd { (value::code(shown.reference)) } }
         }
-        p class="figure" { (value::money(tr, Money::new(shown.amount, currency))) }
+        p class="tile-figure" { (value::money(tr, Money::new(shown.amount, currency))) }
         @if shown.state == State::Paid || shown.state == State::Refunded {
             p { (t!(tr, "simulator-done")) }
             (button::link(Kind::Primary, shown.back, &t!(tr, "simulator-back")))

@@ -70,6 +70,11 @@ pub fn code(value: &str) -> Markup {
     isolated("code", value)
 }
 
+/// A code too long for a phone's line: it may break anywhere.
+pub fn long(value: &str) -> Markup {
+    isolated("code long", value)
+}
+
 /// A code with a button that copies it, once scripts run.
 pub fn copyable(tr: &Tr, value: &str) -> Markup {
     html! { span class="copy" { (code(value)) (copy(tr, value)) } }

@@ -53,6 +53,17 @@ pub fn see(visitor: &Visitor, to: &str, toast: &str) -> Response {
     response
 }
 
+/// The page that shows the message ends it, or it would stand on every page for a minute. An answer that only sends on,
+/// or leaves a message of its own, shows none.
+pub fn told(response: &mut Response) {
+    let headers = response.headers();
+    let page = headers.get(header::CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
+    let own = headers.get_all(header::SET_COOKIE).iter().any(|line| line.as_bytes().starts_with(b"toast="));
+    if page && !own && !headers.contains_key("hx-location") {
+        set_cookie(response, TOAST, "", 0);
+    }
+}
+
 /// A cookie that holds nothing secret.
 pub fn set_cookie(response: &mut Response, name: &str, value: &str, seconds: u32) {
     let line = format!("{name}={value}; Path=/; Max-Age={seconds}; SameSite=Lax; HttpOnly");

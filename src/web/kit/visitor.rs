@@ -4,7 +4,7 @@ use super::{
     enter::Pattern,
     fault,
     place::{self, Asked},
-    session,
+    respond, session,
 };
 use crate::{App, Error, Result};
 use domain::{
@@ -139,6 +139,9 @@ pub async fn visit<E: Endpoint>(next: E, mut request: Request) -> poem::Result<R
         Ok(response) => poem::IntoResponse::into_response(response),
         Err(error) => fault::answer(&visitor, &error),
     };
+    if visitor.toast.is_some() {
+        respond::told(&mut response);
+    }
     if let Some(pattern) = visitor.route.get() {
         response.set_data(pattern.clone());
     }
@@ -184,7 +187,7 @@ fn visitor(app: App, request: &Request, asked: Asked, visit: visits::Visit, key:
         ip: request.data::<super::edge::ClientIp>().map(|ip| ip.0.clone()).unwrap_or_default(),
         agent: text(header::USER_AGENT),
         request: request.data::<super::edge::RequestId>().map(|id| id.0.clone()).unwrap_or_default(),
-        toast: session::cookie(request, super::respond::TOAST).map(str::to_owned).filter(|key| message_key(key)),
+        toast: session::cookie(request, respond::TOAST).map(str::to_owned).filter(|key| message_key(key)),
         full: request.original_uri().path_and_query().map(|full| full.as_str().to_owned()).unwrap_or_default(),
         route: OnceLock::new(),
         app,

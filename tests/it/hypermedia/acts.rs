@@ -31,6 +31,15 @@ async fn the_same_key_fifty_times_at_once_makes_one_row_and_one_answer() {
 }
 
 #[tokio::test]
+async fn the_message_of_an_act_is_told_once() {
+    let (_app, mut owner) = desk().await;
+    let sent = owner.post(CONTACTS, &[("name", "Ana")]).await;
+    let toast = |answer: &crate::kit::Answer| answer.body.contains("data-toast");
+    assert!(toast(&owner.get(sent.header("location")).await), "the next page tells it");
+    assert!(!toast(&owner.get(CONTACTS).await), "the page after it does not");
+}
+
+#[tokio::test]
 async fn a_key_is_its_senders_own_and_good_for_one_place() {
     let (app, mut owner) = desk().await;
     let tenant = make::organization(&app.db, "other").await;

@@ -40,15 +40,17 @@ fn table(look: &Look, path: &str, links: &[Sent], phone: &str) -> Markup {
     let rows = html! {
         @for (place, text, link) in links {
             tr {
-                td { a href=(place) rel="nofollow" { (t!(tr, "pay-link")) } " " (value::copy(tr, place))
-                    @if link.partial == 1 { " " span class="muted small" { (t!(tr, "pay-partial-may")) } } }
+                td {
+                    a href=(place) rel="nofollow" { (t!(tr, "pay-link")) } " " (value::copy(tr, place))
+                    @if link.partial == 1 { " " span class="muted small" { (t!(tr, "pay-partial-may")) } }
+                    div class="row small" {
+                        a href=(format!("https://wa.me/{digits}?text={}", query::encode(text))) { (t!(tr, "carnet-send-whatsapp")) }
+                        @if !digits.is_empty() { a href=(format!("sms:+{digits}?body={}", query::encode(text))) { (t!(tr, "carnet-send-sms")) } }
+                    }
+                }
                 td class="tight" data-label=(words[1]) { (value::date(look, link.expires_at)) }
                 td data-label=(words[2]) { (value::name(&link.created_by)) }
-                td { div class="row" {
-                    (button::link(Kind::Quiet, &format!("https://wa.me/{digits}?text={}", query::encode(text)), &t!(tr, "carnet-send-whatsapp")))
-                    @if !digits.is_empty() { (button::link(Kind::Quiet, &format!("sms:+{digits}?body={}", query::encode(text)), &t!(tr, "carnet-send-sms"))) }
-                    (button::act(look, &format!("{path}/{}/removal", link.id), Kind::Quiet, &t!(tr, "carnet-link-revoke")))
-                } }
+                td { (button::act(look, &format!("{path}/{}/removal", link.id), Kind::Quiet, &t!(tr, "carnet-link-revoke"))) }
             }
         }
     };

@@ -72,7 +72,7 @@ pub fn edit(look: &Look, (gateway, hook): (&Gateway, &str), typed: &GatewayForm,
         (head::page(&gateway.name, crumbs::show(look, &[(PATH, &t!(tr, "gateways"))], &gateway.name), html! {}))
         p { (mode(look, gateway.mode)) }
         @if !gateway.is_live() { (banner::note(Tone::Warn, &t!(tr, "gateways-test-text"))) }
-        dl class="facts" { (fact(&t!(tr, "gateways-hook"), value::copyable(tr, hook))) }
+        dl class="facts" { (fact(&t!(tr, "gateways-hook"), html! { (value::long(hook)) " " (value::copy(tr, hook)) })) }
         p class="muted small" { (tr.text(&format!("gateways-hook-{}", gateway.provider.code()))) }
         (form.show(&path, html! {
             (form.field("name", "gateways-name", &typed.name).hint("gateways-name-hint").required().max(60).text())

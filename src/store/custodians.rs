@@ -3,7 +3,7 @@ mod handover;
 
 pub use handover::{Counted, count, declare, find, latest, purses};
 
-use crate::{Result, Tenant, books, sql::scoped};
+use crate::{Result, Tenant, books, organizations, sql::scoped};
 use domain::{
     ids::Id,
     ledger::{Custodian, Keeper, Whose},
@@ -56,6 +56,12 @@ pub async fn own(t: &mut Tenant, keeper: Keeper, name: &str) -> Result<Custodian
         .one()
         .await?;
     Ok(Custodian { id: known.id, keeper })
+}
+
+/// The bank that money goes to and comes from by transfer: the house's own.
+pub async fn bank(t: &mut Tenant) -> Result<Custodian> {
+    let name = organizations::reach(t).await?.name;
+    own(t, Keeper::Bank, &name).await
 }
 
 /// A member's own purse of this sort, when they ever had one.

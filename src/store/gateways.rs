@@ -1,13 +1,11 @@
 //! Gateways as the organization set them up, and the addresses they call back at.
-use crate::{Cell, Error, Keys, Result, Tenant, custodians, sql::scoped, tokens};
-use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
+use crate::{Cell, Error, Keys, Result, Tenant, custodians, sql::scoped, tokens, words};
 use domain::{
     gateways::{Gateway, Mode, Provider},
     ids::Id,
     ledger::{Custodian, Keeper},
 };
 use std::collections::BTreeMap;
-use subtle::ConstantTimeEq;
 
 #[derive(sqlx::FromRow)]
 struct Kept {
@@ -154,15 +152,10 @@ pub fn holder(gateway: &Gateway) -> Custodian {
 
 /// The last part of a gateway's callback address: it names the organization and proves that we made it.
 pub fn key(keys: &Keys, tenant: Id, gateway: Id, turn: i64) -> String {
-    let said = format!("{tenant}.{gateway}.{turn}");
-    let proof = keys.mac(&format!("gateway|{said}"));
-    format!("{said}.{}", URL_SAFE_NO_PAD.encode(&proof[..16]))
+    words::sign(keys, "gateway", &[tenant, gateway, turn])
 }
 
 /// The organization, gateway and turn that an address names; none when it was not made here.
 pub fn read_key(keys: &Keys, word: &str) -> Option<(Id, Id, i64)> {
-    let mut parts = word.split('.');
-    let (tenant, gateway, turn) =
-        (parts.next()?.parse().ok()?, parts.next()?.parse().ok()?, parts.next()?.parse().ok()?);
-    bool::from(key(keys, tenant, gateway, turn).as_bytes().ct_eq(word.as_bytes())).then_some((tenant, gateway, turn))
+    words::read(keys, "gateway", word).map(|[tenant, gateway, turn]| (tenant, gateway, turn))
 }

@@ -74,6 +74,7 @@ pub mod unexplained;
 pub mod users;
 pub mod visits;
 mod wake;
+pub mod words;
 
 pub use db::secret;
 pub use db::{Db, Engine, Mode, Settings};

@@ -1,26 +1,22 @@
 //! Links that open without signing in: a signed word names the row that says what is shown and how long.
-use crate::{Error, Keys, Result, Tenant, sql::scoped};
-use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
+use crate::{Error, Keys, Result, Tenant, sql::scoped, words};
 use domain::{
     ids::Id,
     links::{Link, New, Purpose},
     time::DAY,
 };
-use subtle::ConstantTimeEq;
+
+/// What the words are signed for. It is older than other purposes; links that are out in the world go on opening.
+const WORD: &str = "statement";
 
 /// The signed word of a link. It can be made again, so that the desk shows it as long as it lives.
 pub fn token(keys: &Keys, tenant: Id, id: Id) -> String {
-    let said = format!("{tenant}.{id}");
-    // The word in front is older than other purposes; links that are out in the world go on opening.
-    let proof = keys.mac(&format!("statement|{said}"));
-    format!("{said}.{}", URL_SAFE_NO_PAD.encode(&proof[..16]))
+    words::sign(keys, WORD, &[tenant, id])
 }
 
 /// The organization and row a word names; none when it was not signed here.
 pub fn read(keys: &Keys, word: &str) -> Option<(Id, Id)> {
-    let mut parts = word.split('.');
-    let (tenant, id) = (parts.next()?.parse().ok()?, parts.next()?.parse().ok()?);
-    bool::from(token(keys, tenant, id).as_bytes().ct_eq(word.as_bytes())).then_some((tenant, id))
+    words::read(keys, WORD, word).map(|[tenant, id]| (tenant, id))
 }
 
 /// Makes a link.

@@ -1,13 +1,11 @@
 //! What the simulator knows of payments: a gateway's own truth, asked and told like any other gateway's.
-use crate::{Error, Result, Tenant, queue::Task, sql::scoped};
-use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
+use crate::{Error, Keys, Result, Tenant, queue::Task, sql::scoped, words};
 use domain::{
     gateways::{State, simulator::Message},
     ids::Id,
     jobs::Priority,
 };
 use serde::{Deserialize, Serialize};
-use subtle::ConstantTimeEq;
 
 /// The simulator calls back, as often as its page was told to.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -172,15 +170,11 @@ pub async fn refund(t: &mut Tenant, gateway: Id, (reference, key): (&str, &str),
 }
 
 /// The signed word of a payment's page at the simulator.
-pub fn word(keys: &crate::Keys, tenant: Id, id: Id) -> String {
-    let said = format!("{tenant}.{id}");
-    let proof = keys.mac(&format!("simulation|{said}"));
-    format!("{said}.{}", URL_SAFE_NO_PAD.encode(&proof[..16]))
+pub fn word(keys: &Keys, tenant: Id, id: Id) -> String {
+    words::sign(keys, "simulation", &[tenant, id])
 }
 
 /// The organization and payment a word names; none when it was not signed here.
-pub fn read(keys: &crate::Keys, text: &str) -> Option<(Id, Id)> {
-    let mut parts = text.split('.');
-    let (tenant, id) = (parts.next()?.parse().ok()?, parts.next()?.parse().ok()?);
-    bool::from(word(keys, tenant, id).as_bytes().ct_eq(text.as_bytes())).then_some((tenant, id))
+pub fn read(keys: &Keys, word: &str) -> Option<(Id, Id)> {
+    words::read(keys, "simulation", word).map(|[tenant, id]| (tenant, id))
 }

@@ -1,9 +1,7 @@
 //! Who asked to be left alone, and the signed word by which a recipient says so without signing in.
 use super::{INDEX, place};
-use crate::{Keys, Result, Tenant, sql::scoped};
-use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
+use crate::{Keys, Result, Tenant, sql::scoped, words};
 use domain::{ids::Id, messages::Channel};
-use subtle::ConstantTimeEq;
 
 /// Whether a recipient asked to be left alone on this channel.
 pub async fn is_opted_out(t: &mut Tenant, channel: Channel, recipient: &str) -> Result<bool> {
@@ -56,20 +54,17 @@ pub struct Unsubscribe {
     pub message: Id,
 }
 
+/// What the words of these links are signed for.
+const WORD: &str = "unsubscribe";
+
 /// The signed word in a message's unsubscribe link.
 pub fn unsubscribe_token(keys: &Keys, tenant: Id, message: Id) -> String {
-    let said = format!("{tenant}.{message}");
-    let proof = keys.mac(&format!("unsubscribe|{said}"));
-    format!("{said}.{}", URL_SAFE_NO_PAD.encode(&proof[..16]))
+    words::sign(keys, WORD, &[tenant, message])
 }
 
 impl Unsubscribe {
     /// Reads a signed word; none when it was not signed here.
     pub fn read(keys: &Keys, token: &str) -> Option<Unsubscribe> {
-        let mut parts = token.split('.');
-        let tenant = parts.next()?.parse().ok()?;
-        let message = parts.next()?.parse().ok()?;
-        let expected = unsubscribe_token(keys, tenant, message);
-        bool::from(expected.as_bytes().ct_eq(token.as_bytes())).then_some(Unsubscribe { tenant, message })
+        words::read(keys, WORD, token).map(|[tenant, message]| Unsubscribe { tenant, message })
     }
 }

@@ -5,7 +5,7 @@ use crate::{
 };
 use ::views::desk::settlements as views;
 use domain::{
-    access::Permission, events::Event, gateways::Gateway, ids::Id, ledger::Keeper, money::Money, problems::Problems,
+    access::Permission, events::Event, gateways::Gateway, ids::Id, money::Money, problems::Problems,
     settlements::SettlementForm,
 };
 use poem::{
@@ -13,7 +13,7 @@ use poem::{
     web::{Path, Query},
 };
 use serde::Deserialize;
-use store::{Tenant, custodians, events, gateways, organizations, settlements};
+use store::{Tenant, custodians, events, gateways, settlements};
 
 /// The latest acts shown on a settlement's page.
 const HISTORY: i64 = 20;
@@ -129,8 +129,7 @@ async fn approve(desk: Desk, Path(id): Path<Id>, form: Form<Nothing>) -> Result<
     if settlement.maker_id == Some(desk.membership_id()) {
         return Err(Error::Forbidden);
     }
-    let name = organizations::reach(&mut tenant).await?.name;
-    let bank = custodians::own(&mut tenant, Keeper::Bank, &name).await?;
+    let bank = custodians::bank(&mut tenant).await?;
     let there = desk.to(&format!("/desk/settlements/{id}"));
     match settlements::approve(&mut tenant, id, (form.version, desk.membership_id()), (bank, desk.today())).await {
         Ok(()) => {}

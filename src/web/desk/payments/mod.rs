@@ -26,7 +26,7 @@ use poem::{
 };
 use serde::Deserialize;
 use store::{
-    Tenant, attempts, custodians, events, organizations,
+    Tenant, attempts, custodians, events,
     payments::{self, Received},
 };
 use views::desk::payments as views;
@@ -174,10 +174,7 @@ async fn holder(desk: &Desk, tenant: &mut Tenant, method: Method) -> Result<Cust
         Method::Cash => custodians::of_member(tenant, Keeper::Cashier, desk.membership_id()).await?,
         Method::Cheque => custodians::of_member(tenant, Keeper::Cheques, desk.membership_id()).await?,
         // No form offers the other: what a gateway takes, a gateway holds.
-        Method::Transfer | Method::Online => {
-            let name = organizations::reach(tenant).await?.name;
-            custodians::own(tenant, Keeper::Bank, &name).await?
-        }
+        Method::Transfer | Method::Online => custodians::bank(tenant).await?,
     })
 }
 

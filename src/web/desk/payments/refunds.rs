@@ -17,7 +17,7 @@ use domain::{
 };
 use poem::{IntoResponse, Response, handler, web::Path};
 use store::{
-    Tenant, attempts, custodians, organizations, payments,
+    Tenant, attempts, custodians, payments,
     refunds::{self, Wanted},
 };
 use views::desk::payments::refunds as views;
@@ -50,10 +50,7 @@ async fn giver(desk: &Desk, tenant: &mut Tenant, payment: &Payment, way: Way) ->
     Ok(match way {
         Way::Online => Custodian { id: payment.custodian_id, keeper: Keeper::Gateway },
         Way::Cash => custodians::of_member(tenant, Keeper::Cashier, desk.membership_id()).await?,
-        Way::Transfer => {
-            let name = organizations::reach(tenant).await?.name;
-            custodians::own(tenant, Keeper::Bank, &name).await?
-        }
+        Way::Transfer => custodians::bank(tenant).await?,
     })
 }
 

@@ -143,7 +143,7 @@ fn payaid_answers(line: &str, body: &str) -> String {
 
 #[tokio::test]
 async fn payaid_is_asked_by_form_and_believed_by_its_hash() {
-    let mut online = Online::set(Side::Live).await;
+    let online = Online::set(Side::Live).await;
     let (url, heard) = gateway(payaid_answers).await;
     let (gateway, attempt) = begun(&online, (Provider::Payaid, &url), (10_000, "INR")).await;
     work(&online).await;
@@ -183,7 +183,7 @@ async fn payaid_is_asked_by_form_and_believed_by_its_hash() {
 
 #[tokio::test]
 async fn a_page_that_is_no_answer_leaves_everything_open() {
-    let mut online = Online::set(Side::Live).await;
+    let online = Online::set(Side::Live).await;
     let (url, heard) = gateway(|_, _| "<html>maintenance</html>".to_owned()).await;
     let (_, attempt) = begun(&online, (Provider::Payaid, &url), (10_000, "INR")).await;
     work(&online).await;

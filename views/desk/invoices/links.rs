@@ -43,9 +43,9 @@ fn table(look: &Look, path: &str, links: &[Sent], phone: &str) -> Markup {
                 td {
                     a href=(place) rel="nofollow" { (t!(tr, "pay-link")) } " " (value::copy(tr, place))
                     @if link.partial == 1 { " " span class="muted small" { (t!(tr, "pay-partial-may")) } }
-                    div class="row small" {
-                        a href=(format!("https://wa.me/{digits}?text={}", query::encode(text))) { (t!(tr, "carnet-send-whatsapp")) }
-                        @if !digits.is_empty() { a href=(format!("sms:+{digits}?body={}", query::encode(text))) { (t!(tr, "carnet-send-sms")) } }
+                    div class="row" {
+                        (button::link(Kind::Plain, &format!("https://wa.me/{digits}?text={}", query::encode(text)), &t!(tr, "carnet-send-whatsapp")))
+                        @if !digits.is_empty() { (button::link(Kind::Plain, &format!("sms:+{digits}?body={}", query::encode(text)), &t!(tr, "carnet-send-sms"))) }
                     }
                 }
                 td class="tight" data-label=(words[1]) { (value::date(look, link.expires_at)) }

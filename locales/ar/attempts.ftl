@@ -19,6 +19,6 @@ attempts-fee = رسوم البوابة
 attempts-payer = الدافع
 attempts-payment = الدفعة
 attempts-open-payment = فتح الدفعة
-attempts-said = قالت البوابة
+attempts-reason = قالت البوابة
 attempts-failed = فشلت دفعة إلكترونية
 attempts-silent = صمتت بوابة عن دفعة يوماً كاملاً

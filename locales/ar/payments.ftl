@@ -33,3 +33,5 @@ payments-method-online = إلكتروني
 payments-online = دُفع إلكترونياً
 payments-allocate = تسديد الفواتير به
 payments-allocated = سُدّدت فواتير بالفائض
+payments-number = الرقم
+payments-reason = السبب

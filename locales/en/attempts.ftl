@@ -19,6 +19,6 @@ attempts-fee = Gateway's fee
 attempts-payer = Who paid
 attempts-payment = Payment
 attempts-open-payment = Open the payment
-attempts-said = The gateway said
+attempts-reason = The gateway said
 attempts-failed = Online payment failed
 attempts-silent = A gateway was silent about a payment for a day

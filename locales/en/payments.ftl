@@ -33,3 +33,5 @@ payments-method-online = Online
 payments-online = Paid online
 payments-allocate = Settle invoices with it
 payments-allocated = Invoices settled with what was left
+payments-number = Number
+payments-reason = Reason

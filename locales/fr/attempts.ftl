@@ -19,6 +19,6 @@ attempts-fee = Frais de la passerelle
 attempts-payer = Payeur
 attempts-payment = Paiement
 attempts-open-payment = Ouvrir le paiement
-attempts-said = La passerelle a dit
+attempts-reason = La passerelle a dit
 attempts-failed = Paiement en ligne échoué
 attempts-silent = Une passerelle est restée muette un jour sur un paiement

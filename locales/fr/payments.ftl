@@ -33,3 +33,5 @@ payments-method-online = En ligne
 payments-online = Payé en ligne
 payments-allocate = Solder des factures
 payments-allocated = Factures soldées avec le reste
+payments-number = Numéro
+payments-reason = Motif

@@ -19,6 +19,6 @@ attempts-fee = गेटवे शुल्क
 attempts-payer = किसने चुकाया
 attempts-payment = भुगतान
 attempts-open-payment = भुगतान खोलें
-attempts-said = गेटवे ने कहा
+attempts-reason = गेटवे ने कहा
 attempts-failed = ऑनलाइन भुगतान विफल
 attempts-silent = गेटवे एक दिन तक भुगतान पर चुप रहा

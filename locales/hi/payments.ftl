@@ -33,3 +33,5 @@ payments-method-online = ऑनलाइन
 payments-online = ऑनलाइन चुकाया गया
 payments-allocate = इससे बिल चुकाएँ
 payments-allocated = बचे पैसे से बिल चुके
+payments-number = संख्या
+payments-reason = कारण

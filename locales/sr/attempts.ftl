@@ -19,6 +19,6 @@ attempts-fee = Naknada servisa
 attempts-payer = Ko je platio
 attempts-payment = Uplata
 attempts-open-payment = Otvori uplatu
-attempts-said = Servis je javio
+attempts-reason = Servis je javio
 attempts-failed = Onlajn uplata nije uspela
 attempts-silent = Servis ceo dan ćuti o jednoj uplati

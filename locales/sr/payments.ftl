@@ -33,3 +33,5 @@ payments-method-online = Onlajn
 payments-online = Plaćeno onlajn
 payments-allocate = Zatvori fakture
 payments-allocated = Fakture su zatvorene viškom
+payments-number = Broj
+payments-reason = Razlog

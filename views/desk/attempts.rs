@@ -129,7 +129,7 @@ fn facts(look: &Look, attempt: &Attempt, payer: &Payer) -> Markup {
             @if let Some(payment) = attempt.payment_id {
                 (fact(&t!(tr, "attempts-payment"), html! { a href=(look.to(&format!("/desk/payments/{payment}"))) { (t!(tr, "attempts-open-payment")) } }))
             }
-            @if !attempt.reason.is_empty() { (fact(&t!(tr, "attempts-said"), html! { span dir="auto" { (callbacks::words(look, &attempt.reason)) } })) }
+            @if !attempt.reason.is_empty() { (fact(&t!(tr, "attempts-reason"), html! { span dir="auto" { (callbacks::words(look, &attempt.reason)) } })) }
             @if let Some(at) = attempt.asked_at { (fact(&t!(tr, "attempts-asked-at"), value::ago(look, at))) }
         }
     }

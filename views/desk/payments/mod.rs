@@ -73,8 +73,9 @@ fn nothing(look: &Look, asked: &str, listing: &Listing) -> Markup {
 }
 
 fn table(look: &Look, name: &str, payments: &[Payment]) -> Markup {
-    let words = ["orders-number", "orders-account", "payments-method", "ui-date", "payments-holder", "invoices-amount"]
-        .map(|key| look.tr.text(key));
+    let words =
+        ["payments-number", "orders-account", "payments-method", "ui-date", "payments-holder", "invoices-amount"]
+            .map(|key| look.tr.text(key));
     let columns = [
         Column::text(&words[0]),
         Column::text(&words[1]),

@@ -73,7 +73,7 @@ pub fn new(
         (form.show(&format!("{path}/refunds"), html! {
             (form.field("amount", "payments-amount", &typed.amount).required().amount(look.currency.code()))
             (form.field("way", "refunds-way", &typed.way).required().cards(&choices))
-            (form.field("reason", "items-reason", &typed.reason).required().max(200).text())
+            (form.field("reason", "payments-reason", &typed.reason).required().max(200).text())
             (form::actions(button::submit(Kind::Primary, &t!(tr, "refunds-do"))))
         }))
     };

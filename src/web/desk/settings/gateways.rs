@@ -117,8 +117,8 @@ fn changes(old: &Gateway, new: &Gateway) -> Event {
         .changed("name", &old.name, &new.name)
         .changed("active", on(old), on(new))
         .changed("address", &old.address, &new.address)
-        .changed("fee", &old.fee_rate.to_string(), &new.fee_rate.to_string())
-        .sealed("secrets", old.secrets != new.secrets)
+        .changed("fee-rate", &old.fee_rate.to_string(), &new.fee_rate.to_string())
+        .sealed("secret-key", old.secrets != new.secrets)
 }
 
 /// A new callback address: for the day the old one is in the wrong hands.

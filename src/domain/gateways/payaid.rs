@@ -22,13 +22,8 @@ pub const HOST: &str = "https://api.payaidpayments.com";
 
 /// Asks for a link to a page of the gateway.
 pub const LINK: &str = "/v2/getpaymentrequesturl";
-/// Ends a link before its time.
-pub const END_LINK: &str = "/v2/expirepaymentrequesturl";
-/// Asks for a `upi://pay` link that the gateway confirms.
-pub const INTENT: &str = "/v2/getpaymentrequestintenturl";
 pub const STATUS: &str = "/v2/paymentstatus";
 pub const REFUND: &str = "/v2/refundrequest";
-pub const REFUND_STATUS: &str = "/v2/refundstatus";
 pub const SETTLEMENTS: &str = "/v2/getsettlements";
 pub const SETTLEMENT_DETAILS: &str = "/v2/getsettlementdetails";
 

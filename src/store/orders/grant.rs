@@ -86,11 +86,7 @@ pub async fn late(t: &mut Tenant) -> Result<Vec<Order>> {
         .bind(MOST)
         .all()
         .await?;
-    let mut orders = Vec::with_capacity(rows.len());
-    for row in rows {
-        orders.push(find(t, 0, row.id).await?);
-    }
-    Ok(orders)
+    each(t, rows).await
 }
 
 #[derive(sqlx::FromRow)]
@@ -109,6 +105,10 @@ pub async fn lapsed(t: &mut Tenant, today: Date) -> Result<Vec<Order>> {
         .bind(MOST)
         .all()
         .await?;
+    each(t, rows).await
+}
+
+async fn each(t: &mut Tenant, rows: Vec<Row>) -> Result<Vec<Order>> {
     let mut orders = Vec::with_capacity(rows.len());
     for row in rows {
         orders.push(find(t, 0, row.id).await?);
